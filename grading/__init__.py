@@ -1,0 +1,1 @@
+"""Grading for the softmax course: what nbgrader does not do by itself."""

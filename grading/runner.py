@@ -1,0 +1,134 @@
+"""Runs answers against hidden tests in process: a forked child for each, ended when it overruns its time.
+
+The forks come from a server that has imported NumPy and torch once, so one answer costs milliseconds, and
+nothing that it overwrites, prints or leaves running reaches the next. It is no sandbox: answers of students
+belong into the one of `grading`'s class runs, these are the project's own.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import sys
+import types
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+
+CELL_LIMIT = 20.0  # seconds; the slowest cell of the bank takes well under one
+
+
+@dataclass(frozen=True)
+class Job:
+    """Cells to run first, whatever they raise, and then the tests: (id, source) of each."""
+
+    code: tuple[str, ...]
+    tests: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What one grade cell said. `diagnosis` is None for errors that no check raised."""
+
+    passed: bool
+    diagnosis: str | None = None
+    message: str = ""
+
+
+class TimeLimit(BaseException):
+    """A cell ran too long. No Exception, so that an `except Exception` does not swallow it."""
+
+
+def run_all(
+    jobs: Sequence[Job], limit: float = CELL_LIMIT, patience: float = 10.0, workers: int | None = None
+) -> list[dict[str, Verdict]]:
+    """The verdict of every test of every job, in order.
+
+    A cell is interrupted after `limit` seconds. A child that does not stop even then is ended `patience`
+    seconds later, and its remaining tests are lost.
+    """
+    os.environ.setdefault("OMP_NUM_THREADS", "1")  # read by the server when it starts
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["__main__", "grading.preload"])
+    workers = workers or min(8, len(os.sched_getaffinity(0)))
+    with ThreadPoolExecutor(workers) as pool:
+        return list(pool.map(lambda job: _run_in_child(context, job, limit, patience), jobs))
+
+
+def _run_in_child(context, job: Job, limit: float, patience: float) -> dict[str, Verdict]:
+    ours, theirs = context.Pipe(duplex=False)
+    child = context.Process(target=_child, args=(job, limit, theirs), daemon=True)
+    child.start()
+    theirs.close()
+    verdicts: dict[str, Verdict] = {}
+    try:
+        for name, _ in job.tests:
+            # the child's own alarm comes first; this one is for code that swallows it
+            cells = 1 if verdicts else 1 + len(job.code)
+            if not ours.poll(limit * cells + patience):
+                raise TimeoutError
+            verdicts[name] = ours.recv()
+    except (EOFError, TimeoutError) as error:
+        why = "overran its time" if isinstance(error, TimeoutError) else "ended the process"
+        for name, _ in job.tests:
+            verdicts.setdefault(name, Verdict(False, None, f"the answer {why}"))
+    finally:
+        child.kill()
+        child.join()
+        ours.close()
+    return verdicts
+
+
+def _child(job: Job, limit: float, results: Connection) -> None:
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for descriptor in (0, 1, 2):
+        os.dup2(nowhere, descriptor)
+    import torch
+
+    torch.set_num_threads(1)
+    signal.signal(signal.SIGALRM, _overrun)
+    notebook = types.ModuleType("__main__")  # as in a kernel, the student's globals are a module's
+    sys.modules["__main__"] = notebook
+    for source in job.code:
+        _run_cell(source, "answer", vars(notebook), limit)
+    for name, source in job.tests:
+        results.send(_run_cell(source, name, vars(notebook), limit))
+
+
+def _run_cell(source: str, name: str, namespace: dict, limit: float) -> Verdict:
+    """Run one cell by nbgrader's rule: an error, or one character on stderr, and there are no points."""
+    sys.stdout, sys.stderr = _Tally(), _Tally()
+    signal.setitimer(signal.ITIMER_REAL, limit, 1.0)  # again each second, for code that catches everything
+    try:
+        exec(compile(source, f"<{name}>", "exec", dont_inherit=True), namespace)  # noqa: S102 (that is its job)
+    except TimeLimit:
+        return Verdict(False, None, f"over {limit:g} s")
+    except BaseException as error:  # noqa: BLE001 (SystemExit, too)
+        return Verdict(False, getattr(error, "diagnosis", None), f"{type(error).__name__}: {error}")
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+    if sys.stderr.written:
+        return Verdict(False, None, "something was written to stderr")
+    return Verdict(True)
+
+
+def _overrun(number: int, frame: object) -> None:
+    raise TimeLimit
+
+
+class _Tally:
+    """A stream that counts characters and keeps none."""
+
+    encoding = "utf-8"
+    written = 0
+
+    def write(self, text: str) -> int:
+        self.written += len(text)
+        return len(text)
+
+    def flush(self) -> None: ...
+
+    def isatty(self) -> bool:
+        return False

@@ -1,0 +1,32 @@
+# /// answer
+# item = "OnlineSoftmax"
+# marks = 3
+# caught_by = "OnlineSoftmax--merge"
+# diagnosis = "stability.merge-other"
+# why = "brings other to the common maximum as well"
+# ///
+class OnlineSoftmax:
+    def __init__(self):
+        self.top, self.total = -np.inf, 0.0
+
+    def _take(self, top, total):
+        new = max(self.top, top)
+        if new > -np.inf:
+            self.total = self.total * np.exp(self.top - new) + total * np.exp(top - new)
+            self.top = new
+
+    def update(self, chunk):
+        chunk = np.asarray(chunk, dtype=float)
+        top = chunk.max()
+        if top > -np.inf:
+            self._take(top, np.exp(chunk - top).sum())
+
+    def merge(self, other):
+        self._take(other.top, other.total)
+        other.top, other.total = self.top, self.total
+
+    def logsumexp(self):
+        return self.top + np.log(self.total) if self.total else -np.inf
+
+    def normalise(self, z):
+        return np.exp(np.asarray(z, dtype=float) - self.logsumexp())

@@ -1,0 +1,34 @@
+# /// answer
+# item = "OnlineSoftmax"
+# marks = 2.5
+# caught_by = "OnlineSoftmax--merge"
+# diagnosis = "stability.merge-returns"
+# why = "merge builds a new object and leaves self as it was"
+# ///
+class OnlineSoftmax:
+    def __init__(self):
+        self.top, self.total = -np.inf, 0.0
+
+    def _take(self, top, total):
+        new = max(self.top, top)
+        if new > -np.inf:
+            self.total = self.total * np.exp(self.top - new) + total * np.exp(top - new)
+            self.top = new
+
+    def update(self, chunk):
+        chunk = np.asarray(chunk, dtype=float)
+        top = chunk.max()
+        if top > -np.inf:
+            self._take(top, np.exp(chunk - top).sum())
+
+    def merge(self, other):
+        both = OnlineSoftmax()
+        both._take(self.top, self.total)
+        both._take(other.top, other.total)
+        return both
+
+    def logsumexp(self):
+        return self.top + np.log(self.total) if self.total else -np.inf
+
+    def normalise(self, z):
+        return np.exp(np.asarray(z, dtype=float) - self.logsumexp())

@@ -1,0 +1,12 @@
+# /// answer
+# item = "logsumexp"
+# marks = 0
+# caught_by = "logsumexp--rows"
+# diagnosis = "stability.mean-not-sum"
+# why = "takes the mean of the exponentials"
+# ///
+def logsumexp(z, axis=-1):
+    z = np.asarray(z, dtype=float)
+    top = z.max(axis=axis, keepdims=True)
+    level = np.where(np.isinf(top), 0.0, top)
+    return np.log(np.exp(z - level).mean(axis=axis)) + np.squeeze(level, axis)

@@ -1,0 +1,8 @@
+# /// answer
+# item = "softmax"
+# marks = 1
+# caught_by = "softmax--own-work"
+# diagnosis = "general.forbidden"
+# why = "the library's own function, whose axis is None unless it is given"
+# ///
+from scipy.special import softmax
