@@ -118,8 +118,8 @@ test: setup book release  ## run every check (CI=true: a check that can't run fa
 	@pytest tests
 
 .PHONY: test-long
-test-long: test  ## also the checks that take long
-	@pytest tests -m long
+test-long: test  ## also every answer of the bank through nbgrader, and every single check on its need
+	@python -m grading bank --cases --true 60
 
 .PHONY: clean
 clean:  ## delete what make can make again (never submissions, marks or feedback of a class)

@@ -13,7 +13,9 @@ COMMANDS = {
 def usage() -> str:
     width = max(map(len, COMMANDS))
     rows = [f"  {name:{width}}  {what}" for name, what in COMMANDS.items()]
-    return "\n".join(["usage: python -m grading COMMAND …", "", *rows, "", "COMMAND --help says what it takes."])
+    return "\n".join(
+        ["usage: python -m grading COMMAND …", "", *rows, "", "COMMAND --help says what it takes."]
+    )
 
 
 def main(arguments: list[str]) -> int:

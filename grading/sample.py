@@ -6,20 +6,18 @@ never mixes with a real one. Who is in it, what they hand in and what they must 
 tests/sample-class/<assignment>.toml.
 """
 
+from __future__ import annotations
+
 import argparse
 import shutil
-import subprocess
 import tomllib
-from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-import nbformat
-from nbgrader.api import Gradebook
+from grading import assignment as course
+from grading import nbgrader_run
+from grading.assignment import ROOT
 
-from grading.assignment import fill
-
-ROOT = Path(__file__).resolve().parent.parent
 COURSE = ROOT / "_build" / "sample-class"
 
 
@@ -30,74 +28,45 @@ def classes() -> dict[str, dict]:
 
 
 def handed_in(assignment: str, student: dict) -> dict[str, str]:
-    """Item to code: each named answer of the bank, read from tests/answers/."""
+    """Item to code: each answer that the student names, read from the bank."""
     bank = ROOT / "tests" / "answers" / assignment
     return {item: (bank / item / f"{name}.py").read_text() for item, name in student["answers"].items()}
 
 
-def nbgrader(course: Path, *arguments: str) -> None:
-    """Run one nbgrader command in the course folder. Raises RuntimeError with its log if it fails."""
-    command = ["nbgrader", *arguments, "--log-level=WARN"]
-    done = subprocess.run(command, cwd=course, capture_output=True, text=True, check=False)
-    if done.returncode:
-        raise RuntimeError(f"`{' '.join(command)}` failed in {course}:\n{done.stdout}{done.stderr}")
-
-
-def grade_class(course: Path, assignment: str, students: dict[str, dict]) -> None:
-    """Release the assignment in the course folder, hand in for each student, grade, explain, export."""
-    shutil.copy(ROOT / "nbgrader_config.py", course)
-    shutil.copytree(ROOT / "solutions" / assignment, course / "solutions" / assignment)
-    nbgrader(course, "generate_assignment", assignment)
-    released = course / "exercises" / assignment / f"{assignment}.ipynb"
+def grade_class(directory: Path, assignment: str, students: dict[str, dict]) -> None:
+    """Release the assignment in the empty directory, hand in for each student, grade, explain, export."""
+    release = nbgrader_run.set_up(directory, assignment)
     for name, student in students.items():
-        notebook = fill(nbformat.read(released, as_version=4), handed_in(assignment, student))
-        path = course / "submitted" / name / assignment / released.name
-        path.parent.mkdir(parents=True)
-        nbformat.write(notebook, path)
-    nbgrader(course, "autograde", assignment)
-    nbgrader(course, "generate_feedback", assignment)
-    nbgrader(course, "export", "--to", "marks.csv")
+        notebook = course.fill(release, handed_in(assignment, student))
+        nbgrader_run.hand_in(directory, name, assignment, notebook)
+    nbgrader_run.nbgrader(directory, "autograde", assignment)
+    nbgrader_run.nbgrader(directory, "generate_feedback", assignment)
+    nbgrader_run.nbgrader(directory, "export", "--to", "marks.csv")
 
 
-def marks(course: Path, assignment: str) -> dict[str, dict[str, float]]:
+def marks(directory: Path, assignment: str) -> dict[str, dict[str, float]]:
     """Student to item to points of the hidden tests, as nbgrader's gradebook has them."""
-    table = {}
-    with Gradebook(f"sqlite:///{course}/gradebook.db") as gradebook:
-        for submission in gradebook.assignment_submissions(assignment):
-            points: Counter[str] = Counter()
-            for grade in submission.notebooks[0].grades:
-                if grade.cell.cell_type == "code":
-                    points[grade.name.partition("--")[0]] += grade.auto_score or 0.0
-            table[submission.student.id] = dict(points)
-    return table
+    items = course.read(course.source_path(assignment)).items.values()
+    return {
+        student: {item.name: sum(cells.get(cell.id) or 0.0 for cell in item.cells) for item in items}
+        for student, cells in nbgrader_run.marks(directory, assignment).items()
+    }
 
 
-def possible(course: Path, assignment: str) -> dict[str, float]:
-    """Item to the most points that its hidden tests give."""
-    points: Counter[str] = Counter()
-    with Gradebook(f"sqlite:///{course}/gradebook.db") as gradebook:
-        for cell in gradebook.find_assignment(assignment).notebooks[0].grade_cells:
-            if cell.cell_type == "code":
-                points[cell.name.partition("--")[0]] += cell.max_score
-    return dict(points)
-
-
-def show(course: Path, assignment: str) -> None:
+def show(directory: Path, assignment: str) -> None:
     """Print the class's marks as a table, and where they and the feedback lie."""
-    top = possible(course, assignment)
+    top = {item.name: item.points for item in course.read(course.source_path(assignment)).items.values()}
     rows = [("student", *top, "sum"), ("(possible)", *top.values(), sum(top.values()))]
-    for student, points in sorted(marks(course, assignment).items(), key=lambda row: -sum(row[1].values())):
+    graded = marks(directory, assignment)
+    for student, points in sorted(graded.items(), key=lambda row: -sum(row[1].values())):
         rows.append((student, *(points[item] for item in top), sum(points.values())))
-    cells = [[f"{value:g}" if isinstance(value, float) else value for value in row] for row in rows]
+    cells = [[value if isinstance(value, str) else f"{value:g}" for value in row] for row in rows]
     widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
     print(f"\nA sample class, graded by nbgrader ({assignment}, the essays wait for you):\n")
-    for row in cells:
-        name, *numbers = (
-            cell.ljust(width) if i == 0 else cell.rjust(width)
-            for i, (cell, width) in enumerate(zip(row, widths, strict=True))
-        )
-        print("  " + "  ".join([name, *numbers]))
-    where = course.relative_to(ROOT)
+    for name, *numbers in cells:
+        columns = [text.rjust(width) for text, width in zip(numbers, widths[1:], strict=True)]
+        print("  " + "  ".join([name.ljust(widths[0]), *columns]))
+    where = directory.relative_to(ROOT)
     print(f"\nThe marks:     {where}/gradebook.db and {where}/marks.csv")
     print(f"The feedback:  {where}/feedback/<student>/{assignment}/{assignment}.html")
 

@@ -55,9 +55,7 @@ def test_untouched_notebook_runs_calmly(assignment, tmp_path):
     NotebookClient(
         notebook, kernel_name="python3", timeout=120, resources={"metadata": {"path": str(tmp_path)}}
     ).execute()
-    printed = "".join(
-        output.get("text", "") for cell in notebook.cells for output in cell.get("outputs", [])
-    )
+    printed = "".join(output.get("text", "") for cell in notebook.cells for output in cell.get("outputs", []))
     names = {output.get("name") for cell in notebook.cells for output in cell.get("outputs", [])}
     assert "stderr" not in names
     items = [
@@ -74,7 +72,9 @@ def test_untouched_notebook_runs_calmly(assignment, tmp_path):
 def test_needs_nothing_but_numpy_and_torch(assignment):
     """A student has NumPy and torch (and matplotlib, which Colab has too), not this repository."""
     source = "\n".join(cell.source for cell in released(assignment).cells if cell.cell_type == "code")
-    imported = {name.split(".")[0] for name in re.findall(r"^\s*(?:import|from)\s+([\w.]+)", source, re.MULTILINE)}
+    imported = {
+        name.split(".")[0] for name in re.findall(r"^\s*(?:import|from)\s+([\w.]+)", source, re.MULTILINE)
+    }
     assert imported <= {"numpy", "torch", "math", "matplotlib"}
 
 
@@ -84,4 +84,6 @@ def test_solution_notebook_is_stored_stripped(assignment):
     for cell in notebook.cells:
         assert not cell.get("outputs") and cell.get("execution_count") is None, cell.id
     ids = [cell.metadata.get("nbgrader", {}).get("grade_id", cell.id) for cell in notebook.cells]
-    assert ids == [cell.id for cell in notebook.cells], "a cell's id is its grade_id: ids stay when cells move"
+    assert ids == [cell.id for cell in notebook.cells], (
+        "a cell's id is its grade_id: ids stay when cells move"
+    )

@@ -31,7 +31,9 @@ def test_lock_satisfies_the_ranges():
     wanted = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["dependencies"]
     for requirement in map(Requirement, wanted):
         assert requirement.name in locked, f"{requirement.name} is not locked: make lock"
-        assert locked[requirement.name] in requirement.specifier, f"{requirement} is locked elsewhere: make lock"
+        assert locked[requirement.name] in requirement.specifier, (
+            f"{requirement} is locked elsewhere: make lock"
+        )
 
 
 def test_environment_is_consistent():

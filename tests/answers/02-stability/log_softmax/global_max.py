@@ -1,6 +1,6 @@
 # /// answer
 # item = "log_softmax"
-# marks = 2.0
+# marks = 2.25
 # caught_by = "log_softmax--rows"
 # diagnosis = "stability.global-max"
 # why = "one maximum for the whole batch"

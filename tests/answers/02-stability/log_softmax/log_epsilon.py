@@ -1,6 +1,6 @@
 # /// answer
 # item = "log_softmax"
-# marks = 2
+# marks = 1.75
 # caught_by = "log_softmax--range"
 # diagnosis = "stability.log-epsilon"
 # why = "log(p + 1e-8): no value below -18.4, and -inf is gone"

@@ -1,6 +1,6 @@
 # /// answer
 # item = "log_softmax"
-# marks = 2.0
+# marks = 1.75
 # caught_by = "log_softmax--range"
 # diagnosis = "stability.mean-shift"
 # why = "centres by the mean"

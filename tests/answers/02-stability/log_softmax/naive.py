@@ -1,6 +1,6 @@
 # /// answer
 # item = "log_softmax"
-# marks = 2.5
+# marks = 2
 # caught_by = "log_softmax--range"
 # diagnosis = "stability.no-shift"
 # why = "scores minus the log of the raw sum"

@@ -1,6 +1,6 @@
 # /// answer
 # item = "log_softmax"
-# marks = 3.5
+# marks = 3.75
 # caught_by = "log_softmax--inputs"
 # diagnosis = "stability.list-input"
 # why = "uses the input before it is an array"

@@ -1,6 +1,6 @@
 # /// answer
 # item = "log_softmax"
-# marks = 3.5
+# marks = 3.75
 # caught_by = "log_softmax--special"
 # diagnosis = "stability.neg-inf"
 # why = "zeroes the maximum's place by multiplication: 0 times -inf is NaN"

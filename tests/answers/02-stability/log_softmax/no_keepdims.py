@@ -1,6 +1,6 @@
 # /// answer
 # item = "log_softmax"
-# marks = 1.5
+# marks = 2
 # caught_by = "log_softmax--rows"
 # diagnosis = "stability.keepdims"
 # why = "the sums do not line up with their rows"

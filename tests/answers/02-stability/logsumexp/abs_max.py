@@ -1,6 +1,6 @@
 # /// answer
 # item = "logsumexp"
-# marks = 3.5
+# marks = 3
 # caught_by = "logsumexp--range"
 # diagnosis = "stability.abs-max"
 # why = "subtracts the largest absolute value"

@@ -1,6 +1,6 @@
 # /// answer
 # item = "logsumexp"
-# marks = 3.5
+# marks = 3.75
 # caught_by = "logsumexp--special"
 # diagnosis = "stability.empty-row"
 # why = "-inf minus -inf in a row of nothing but -inf"

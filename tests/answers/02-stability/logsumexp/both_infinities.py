@@ -1,6 +1,6 @@
 # /// answer
 # item = "logsumexp"
-# marks = 2.5
+# marks = 2.75
 # caught_by = "logsumexp--pos-inf"
 # diagnosis = "stability.inf-minus-inf"
 # why = "the plain shift, without a thought for infinite maxima"

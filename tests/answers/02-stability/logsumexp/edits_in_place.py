@@ -1,6 +1,6 @@
 # /// answer
 # item = "logsumexp"
-# marks = 3.5
+# marks = 3.75
 # caught_by = "logsumexp--inputs"
 # diagnosis = "general.mutated"
 # why = "writes into the caller's array"

@@ -1,6 +1,6 @@
 # /// answer
 # item = "logsumexp"
-# marks = 3.5
+# marks = 3.75
 # caught_by = "logsumexp--inputs"
 # diagnosis = "stability.float16"
 # why = "calculates float16 in float16"

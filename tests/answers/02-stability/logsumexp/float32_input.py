@@ -1,6 +1,6 @@
 # /// answer
 # item = "logsumexp"
-# marks = 3.5
+# marks = 3
 # caught_by = "logsumexp--range"
 # diagnosis = "stability.float32-range"
 # why = "float32 can't hold 1e307"

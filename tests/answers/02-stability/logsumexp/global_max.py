@@ -1,6 +1,6 @@
 # /// answer
 # item = "logsumexp"
-# marks = 3
+# marks = 3.25
 # caught_by = "logsumexp--rows"
 # diagnosis = "stability.global-max"
 # why = "one maximum for the whole batch"

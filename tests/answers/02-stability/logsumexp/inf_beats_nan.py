@@ -1,6 +1,6 @@
 # /// answer
 # item = "logsumexp"
-# marks = 3.5
+# marks = 3.75
 # caught_by = "logsumexp--special"
 # diagnosis = "stability.nan-hidden"
 # why = "asks for +inf first and overlooks the NaN beside it"

@@ -1,6 +1,6 @@
 # /// answer
 # item = "logsumexp"
-# marks = 2.0
+# marks = 1.75
 # caught_by = "logsumexp--range"
 # diagnosis = "stability.mean-shift"
 # why = "centres by the mean"

@@ -1,6 +1,6 @@
 # /// answer
 # item = "logsumexp"
-# marks = 2.5
+# marks = 2.75
 # caught_by = "logsumexp--special"
 # diagnosis = "stability.neg-inf"
 # why = "weights the differences, so that 0 meets -inf"

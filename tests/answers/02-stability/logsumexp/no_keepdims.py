@@ -1,6 +1,6 @@
 # /// answer
 # item = "logsumexp"
-# marks = 1.5
+# marks = 2
 # caught_by = "logsumexp--rows"
 # diagnosis = "stability.keepdims"
 # why = "the maxima do not line up with their rows"

@@ -1,6 +1,6 @@
 # /// answer
 # item = "logsumexp"
-# marks = 3.0
+# marks = 2.75
 # caught_by = "logsumexp--range"
 # diagnosis = "stability.epsilon"
 # why = "a shift by 300 and a small constant that becomes the result"

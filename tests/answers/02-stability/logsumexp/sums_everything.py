@@ -1,6 +1,6 @@
 # /// answer
 # item = "logsumexp"
-# marks = 1.5
+# marks = 2
 # caught_by = "logsumexp--rows"
 # diagnosis = "stability.global-sum"
 # why = "sums over the whole batch"

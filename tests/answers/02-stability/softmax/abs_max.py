@@ -1,6 +1,6 @@
 # /// answer
 # item = "softmax"
-# marks = 2.5
+# marks = 2
 # caught_by = "softmax--range"
 # diagnosis = "stability.abs-max"
 # why = "subtracts the largest absolute value; with -inf in the row that is infinite"

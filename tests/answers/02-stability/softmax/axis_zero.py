@@ -1,6 +1,6 @@
 # /// answer
 # item = "softmax"
-# marks = 2
+# marks = 2.5
 # caught_by = "softmax--rows"
 # diagnosis = "stability.axis-ignored"
 # why = "the first axis is built in"

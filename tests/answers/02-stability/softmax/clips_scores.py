@@ -1,6 +1,6 @@
 # /// answer
 # item = "softmax"
-# marks = 2.5
+# marks = 2
 # caught_by = "softmax--range"
 # diagnosis = "stability.clipped-logits"
 # why = "clips the scores to where exp does not overflow: 1000 and 1001 become equal"

@@ -1,6 +1,6 @@
 # /// answer
 # item = "softmax"
-# marks = 3
+# marks = 3.5
 # caught_by = "softmax--rows"
 # diagnosis = "stability.number-of-axes"
 # why = "knows the first axis and the last, and takes every other for the last"

@@ -1,6 +1,6 @@
 # /// answer
 # item = "softmax"
-# marks = 3
+# marks = 2.5
 # caught_by = "softmax--range"
 # diagnosis = "stability.float32-range"
 # why = "float32 can't hold 1e307"

@@ -1,6 +1,6 @@
 # /// answer
 # item = "softmax"
-# marks = 2.5
+# marks = 3
 # caught_by = "softmax--rows"
 # diagnosis = "stability.global-max"
 # why = "one maximum for the whole batch, so that a low row becomes 0/0 and a NaN reaches every row"

@@ -1,6 +1,6 @@
 # /// answer
 # item = "softmax"
-# marks = 2.5
+# marks = 3
 # caught_by = "softmax--rows"
 # diagnosis = "stability.epsilon"
 # why = "a small constant in the denominator turns the vanished rows into zeros"

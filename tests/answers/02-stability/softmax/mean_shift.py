@@ -1,6 +1,6 @@
 # /// answer
 # item = "softmax"
-# marks = 2.5
+# marks = 2
 # caught_by = "softmax--range"
 # diagnosis = "stability.mean-shift"
 # why = "centres by the mean: a score far above it still overflows, and -inf makes the mean infinite"

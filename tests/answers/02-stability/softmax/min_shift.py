@@ -1,6 +1,6 @@
 # /// answer
 # item = "softmax"
-# marks = 2.5
+# marks = 2
 # caught_by = "softmax--range"
 # diagnosis = "stability.mean-shift"
 # why = "subtracts the smallest score; beside -inf everything is NaN"

@@ -1,6 +1,6 @@
 # /// answer
 # item = "softmax"
-# marks = 3
+# marks = 3.5
 # caught_by = "softmax--rows"
 # diagnosis = "stability.negative-axis"
 # why = "builds a shape by comparing positions with the axis, which a negative one never equals"

@@ -1,6 +1,6 @@
 # /// answer
 # item = "softmax"
-# marks = 2.0
+# marks = 2.5
 # caught_by = "softmax--rows"
 # diagnosis = "stability.keepdims"
 # why = "the reduced axis is dropped and the shapes no longer line up"

@@ -1,6 +1,6 @@
 # /// answer
 # item = "softmax"
-# marks = 2.5
+# marks = 2
 # caught_by = "softmax--range"
 # diagnosis = "stability.no-shift"
 # why = "exponentiates the raw scores; with +inf in the row it gives 0 for the others, too"

@@ -1,6 +1,6 @@
 # /// answer
 # item = "softmax"
-# marks = 3
+# marks = 3.5
 # caught_by = "softmax--rows"
 # diagnosis = "stability.axis-ignored"
 # why = "the last axis is built in"

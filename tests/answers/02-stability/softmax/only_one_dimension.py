@@ -1,6 +1,6 @@
 # /// answer
 # item = "softmax"
-# marks = 2
+# marks = 2.5
 # caught_by = "softmax--rows"
 # diagnosis = "stability.global-sum"
 # why = "maximum and sum over everything: right for a single row only"

@@ -1,6 +1,6 @@
 # /// answer
 # item = "softmax"
-# marks = 3
+# marks = 2.5
 # caught_by = "softmax--range"
 # diagnosis = "stability.absorbed"
 # why = "exp(z - logsumexp): log 2 is lost beside 1e307"

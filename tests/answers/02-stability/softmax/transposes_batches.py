@@ -1,6 +1,6 @@
 # /// answer
 # item = "softmax"
-# marks = 3
+# marks = 3.5
 # caught_by = "softmax--rows"
 # diagnosis = "stability.keepdims"
 # why = "right shapes by transposing, for a square batch in the wrong direction"
