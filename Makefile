@@ -78,7 +78,7 @@ release: $(RELEASED)  ## make the students' notebooks in exercises/ from solutio
 $(DONE)/release-%: solutions/%/*.ipynb nbgrader_config.py .venv/installed
 	@echo "==> the students' notebook of $*"
 	@mkdir -p $(DONE)
-	@nbgrader generate_assignment $* --force --log-level=WARN
+	@nbgrader generate_assignment $* --force --log-level=ERROR
 	@touch $@
 
 # A class of our own, in a course folder of its own: it never mixes with a real class.

