@@ -112,7 +112,8 @@ def test_every_figure_has_alt_text_caption_and_numbers(path):
     figures = [
         cell for cell in cells if any("image/png" in output.get("data", {}) for output in cell.outputs)
     ]
-    assert len(figures) >= 3
+    if path.stem[:2].isdigit():  # a chapter, not a page beside the chapters
+        assert len(figures) >= 3
     for cell in figures:
         mystnb = cell.metadata.get("mystnb", {})
         alt = mystnb.get("image", {}).get("alt", "")
