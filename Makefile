@@ -53,9 +53,10 @@ lock: setup  ## write requirements.txt anew from the ranges in pyproject.toml
 .PHONY: book
 book: _build/html/index.html  ## build the book into _build/html (warnings are errors)
 
+# --all: an incremental build shows no warning of a page it leaves alone, and copies no changed style sheet
 _build/html/index.html: .venv/installed $(RELEASED) _config.yml _toc.yml $(shell find book -type f -not -path '*/.*')
 	@echo "==> the book"
-	@jupyter-book build book --config _config.yml --toc $(CURDIR)/_toc.yml --path-output . -n -W --keep-going -q \
+	@jupyter-book build book --config _config.yml --toc $(CURDIR)/_toc.yml --path-output . --all -n -W --keep-going -q \
 	  > _build/book.log 2>&1 || { cat _build/book.log; exit 1; }
 	@touch $@
 
