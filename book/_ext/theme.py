@@ -24,6 +24,11 @@ def drop_thebe(app: Sphinx, pagename: str, template: str, context: dict, doctree
         context[kind] = [file for file in context.get(kind, []) if "thebe" not in describe(file)]
 
 
+def add_print_style(app: Sphinx, pagename: str, template: str, context: dict, doctree) -> None:
+    if pagename == "cheat-sheet":
+        app.add_css_file("../cheat-sheet.css")
+
+
 def describe(file) -> str:
     """The name and the inline body of one of Sphinx's script or style sheet entries, in lower case."""
     return f"{getattr(file, 'filename', file)} {getattr(file, 'attributes', {}).get('body', '')}".lower()
@@ -32,5 +37,6 @@ def describe(file) -> str:
 def setup(app: Sphinx) -> dict:
     app.connect("config-inited", adjust_theme)
     app.connect("html-page-context", drop_thebe, priority=900)
+    app.connect("html-page-context", add_print_style)
     app.add_css_file("../course.css")
     return {"parallel_read_safe": True, "parallel_write_safe": True}
