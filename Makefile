@@ -19,7 +19,7 @@ export PATH := $(CURDIR)/.venv/bin:$(PATH)
 export OMP_NUM_THREADS := 1
 
 .PHONY: all
-all: setup book release sample  ## set up, build the book, make the students' notebooks, grade a sample class
+all: setup book sample  ## set up, build the book, make the students' notebooks, grade a sample class
 	@python -m grading sample --show
 	@echo "The book:      _build/html/index.html   (make serve shows it on http://127.0.0.1:8000)"
 	@echo "Next:          make test checks everything; make help lists the rest"
@@ -56,7 +56,7 @@ book: _build/html/index.html  ## build the book into _build/html (warnings are e
 # --all: an incremental build shows no warning of a page it leaves alone, and copies no changed style sheet
 _build/html/index.html: .venv/installed $(RELEASED) _config.yml _toc.yml $(shell find book -type f -not -path '*/.*')
 	@echo "==> the book"
-	@jupyter-book build book --config _config.yml --toc $(CURDIR)/_toc.yml --path-output . --all -n -W --keep-going -q \
+	@jupyter-book build book --config _config.yml --toc "$(CURDIR)/_toc.yml" --path-output . --all -n -W --keep-going -q \
 	  > _build/book.log 2>&1 || { cat _build/book.log; exit 1; }
 	@touch $@
 
@@ -65,21 +65,26 @@ notebooks: setup  ## run the chapters again, in order, and store their outputs (
 	@python book/_tools/execute.py $(or $(NOTEBOOKS),$(wildcard book/*.ipynb))
 
 .PHONY: serve
-serve: book  ## serve the book on http://127.0.0.1:8000
-	@python -m http.server --bind 127.0.0.1 --directory _build/html 8000
+serve: book  ## serve the book on http://127.0.0.1:8000 (PORT=8001 for another port)
+	@python -m http.server --bind 127.0.0.1 --directory _build/html $(or $(PORT),8000)
 
 .PHONY: lab
-lab: setup  ## open JupyterLab with nbgrader's formgrader
-	@jupyter lab
+lab: setup  ## open JupyterLab with nbgrader's formgrader (LAB="--no-browser --port 8889" passes options)
+	@jupyter lab $(LAB)
 
 # ---------------------------------------------------------------- assignments and marks
+# A gradebook of its own: changing an assignment must not touch, nor fail on, the marks of a class.
+RELEASE := nbgrader generate_assignment --force --log-level=ERROR --db "sqlite:///$(CURDIR)/_build/release.db"
+
 .PHONY: release
-release: $(RELEASED)  ## make the students' notebooks in exercises/ from solutions/
+release: setup  ## make the students' notebooks in exercises/ from solutions/
+	@mkdir -p $(DONE)
+	@for a in $(ASSIGNMENTS); do echo "==> the students' notebook of $$a"; $(RELEASE) $$a; done
 
 $(DONE)/release-%: solutions/%/*.ipynb nbgrader_config.py .venv/installed
 	@echo "==> the students' notebook of $*"
 	@mkdir -p $(DONE)
-	@nbgrader generate_assignment $* --force --log-level=ERROR
+	@$(RELEASE) $*
 	@touch $@
 
 # A class of our own, in a course folder of its own: it never mixes with a real class.
@@ -91,22 +96,49 @@ $(DONE)/sample: $(RELEASED) $(wildcard grading/*.py grading/*/*.toml) $(shell fi
 	@python -m grading sample
 	@touch $@
 
+KNOWN = [ -n "$(ASSIGNMENT)" ] && [ -d "solutions/$(ASSIGNMENT)" ] || { \
+  echo "Say which assignment, for example: make $@ ASSIGNMENT=02-stability. There are: $(ASSIGNMENTS)"; exit 1; }
+
+# One student after the other, so that a file nobody can read costs its owner's marks and no others.
+# A notebook that is newer than its graded copy is graded again: handed-in files carry no timestamp.
 .PHONY: grade
-grade: release  ## grade what lies in submitted/ (ASSIGNMENT=02-stability)
-	@[ -n "$(ASSIGNMENT)" ] || { echo "Say which one: make grade ASSIGNMENT=02-stability"; exit 1; }
-	@nbgrader autograde $(ASSIGNMENT) --log-level=WARN
-	@nbgrader export --to marks.csv --log-level=WARN
-	@echo "The marks: gradebook.db (nbgrader's formgrader shows them: make lab) and marks.csv"
+grade: setup  ## grade what is new in submitted/ (ASSIGNMENT=02-stability)
+	@$(KNOWN)
+	@ls submitted/*/$(ASSIGNMENT)/$(ASSIGNMENT).ipynb >/dev/null 2>&1 || { \
+	  echo "Nothing to grade: put each notebook into submitted/<student>/$(ASSIGNMENT)/$(ASSIGNMENT).ipynb"; exit 1; }
+	@[ -f gradebook.db ] || [ ! -d autograded ] || { \
+	  echo "autograded/ belongs to a gradebook.db that is gone: move it away too, then grade again"; exit 1; }
+	@mkdir -p _build
+	@nbgrader generate_assignment $(ASSIGNMENT) --force --log-level=ERROR > _build/grade.log 2>&1 || { \
+	  tail -n 1 _build/grade.log; \
+	  echo "The hidden tests of $(ASSIGNMENT) changed since this class was first graded. Grade it with the version"; \
+	  echo "of the course that it began with, or move gradebook.db and autograded/ away to start anew."; exit 1; }
+	@failed=""; for folder in submitted/*/$(ASSIGNMENT); do \
+	  student=$${folder#submitted/}; student=$${student%%/*}; \
+	  new="$$folder/$(ASSIGNMENT).ipynb"; old="autograded/$$student/$(ASSIGNMENT)/$(ASSIGNMENT).ipynb"; \
+	  if [ ! -f "$$new" ]; then \
+	    failed="$$failed $$student"; \
+	    echo "==> $$student: not graded, there is no $(ASSIGNMENT).ipynb in $$folder (found: $$(ls "$$folder"))"; \
+	  elif [ "$$new" -nt "$$old" ]; then \
+	    echo "==> $$student"; \
+	    nbgrader autograde $(ASSIGNMENT) --student="$$student" --force --log-level=ERROR > _build/grade.log 2>&1 || { \
+	      failed="$$failed $$student"; \
+	      echo "    not graded: $$(grep -E '(Error|Exception): ' _build/grade.log | tail -n 1)"; }; \
+	  fi; done; \
+	nbgrader export --to marks.csv --log-level=ERROR; \
+	echo "The marks: gradebook.db (nbgrader's formgrader shows them: make lab) and marks.csv"; \
+	[ -z "$$failed" ] || { echo "Not graded, and so without marks:$$failed"; exit 1; }
 
 .PHONY: feedback
-feedback: setup  ## write the feedback pages of an assignment into feedback/ (ASSIGNMENT=02-stability)
-	@[ -n "$(ASSIGNMENT)" ] || { echo "Say which one: make feedback ASSIGNMENT=02-stability"; exit 1; }
-	@nbgrader generate_feedback $(ASSIGNMENT) --log-level=WARN
-	@echo "The feedback: feedback/<student>/$(ASSIGNMENT)/"
+feedback: setup  ## write the feedback pages into feedback/, and marks.csv anew with the essays (ASSIGNMENT=02-stability)
+	@$(KNOWN)
+	@nbgrader generate_feedback $(ASSIGNMENT) --force --log-level=ERROR
+	@nbgrader export --to marks.csv --log-level=ERROR
+	@echo "The feedback: feedback/<student>/$(ASSIGNMENT)/; the marks: marks.csv"
 
 # ---------------------------------------------------------------- checks
 .PHONY: test
-test: setup book release  ## run every check (CI=true: a check that can't run fails)
+test: setup book  ## run every check (CI=true: a check that can't run fails)
 	@.ci/system-package "command -v chromium || command -v google-chrome" chromium "to look at the built pages in a browser"
 	@echo "==> code style and spelling"
 	@ruff check . && ruff format --check . && codespell

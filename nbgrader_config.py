@@ -10,6 +10,6 @@ c.CourseDirectory.release_directory = "exercises"
 c.ClearSolutions.code_stub = {"python": "# YOUR CODE HERE\nraise NotImplementedError"}
 c.ClearSolutions.text_stub = "YOUR ANSWER HERE"
 
-c.Execute.timeout = 60  # seconds per cell; the slowest of ours takes two
+c.Execute.timeout = 20  # seconds per cell, as in the answer bank; the slowest of ours takes two
 # A graceful shutdown waits 0.8 s per notebook for nothing: the kernel holds no state worth saving.
 c.Execute.shutdown_kernel = "immediate"
