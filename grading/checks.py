@@ -30,6 +30,7 @@ import gc
 import importlib
 import logging
 import os
+import re
 import sys
 import tracemalloc
 import types
@@ -72,6 +73,10 @@ class CheckFailed(AssertionError):
             lines.append(f"  read:     “{why.heading}” in chapter {why.chapter}")
         super().__init__("\n".join(lines))
         self.diagnosis = known
+
+    def _render_traceback_(self) -> list[str]:
+        """What IPython shows instead of forty lines of this package's own code."""
+        return str(self).splitlines()
 
 
 # --- what came back --------------------------------------------------------------------------------------
@@ -178,6 +183,21 @@ def _summarise(value: Any, got: np.ndarray, want: np.ndarray, rtol: float, atol:
     return text + f"; it says {got.reshape(-1)[worst]:.6g} where {want.reshape(-1)[worst]:.6g} is right"
 
 
+# numbers that may be the hidden input's: lists in brackets, and all with a decimal point
+_NUMBERS = re.compile(r"\[[^][]*\d[^][]*\]|\d+\.\d*(?:e[-+]?\d+)?|\.\d+")
+
+
+def _error(error: BaseException) -> str:
+    """The type and the words of an error, at most 120 characters, without what may be the input."""
+    try:
+        words = " ".join(_NUMBERS.sub("…", str(error)).split())
+    except Exception:  # noqa: BLE001 (an answer's own error may not be printable)
+        words = ""
+    if len(words) > 120:
+        words = words[:119] + "…"
+    return f"{type(error).__name__}: {words}" if words else type(error).__name__
+
+
 # --- quiet -----------------------------------------------------------------------------------------------
 
 
@@ -231,6 +251,14 @@ SOFTMAX_LIBRARY = (
     "aten::_softmax",
     "aten::_log_softmax",
     "aten::logsumexp",
+    # what contains them
+    "aten::logcumsumexp",
+    "aten::_logcumsumexp",
+    "aten::_safe_softmax",
+    "aten::_masked_softmax",
+    "aten::_sparse_softmax",
+    "aten::_sparse_log_softmax",
+    "aten::_scaled_dot_product_flash_attention_for_cpu",
 )
 
 
@@ -357,7 +385,10 @@ class Question:
             diagnosis(known)
         right = _authors(want)
         tensor = type(want) is _Tensor
-        expected = expected or f"values of shape {right.shape}, to a relative error of {rtol:g}"
+        size = f"shape {right.shape}" if right.shape else "one number"
+        shape = f", {size}" if expected else ""  # the text below says it already
+        values = f"values of {size}" if right.shape else size
+        expected = expected or f"{values}, to a relative error of {rtol:g}"
         asked = _Asked(f"{self.name}, {given}", expected, suspects)
         args, kwargs = copy.deepcopy((args, kwargs))
         value = self._call(asked, call, args, kwargs, forbidden)
@@ -371,10 +402,9 @@ class Question:
         if not same(got, right, rtol, atol):
             other = "general.shape" if got.shape != right.shape else otherwise
             returned = _summarise(value, got, right, rtol, atol)
-            shape = f", shape {right.shape}" if got.shape != right.shape else ""
-            raise CheckFailed(
-                asked.suspect(Seen(value=got)) or other, asked.called, returned, expected + shape
-            )
+            if got.shape != right.shape:
+                expected += shape
+            raise CheckFailed(asked.suspect(Seen(value=got)) or other, asked.called, returned, expected)
 
     def check_unchanged(self, *args: Any, given: str, **kwargs: Any) -> None:
         """The call leaves every array and tensor among its arguments as it was. Raises CheckFailed."""
@@ -391,17 +421,18 @@ class Question:
     ) -> None:
         """What `call(function)` returns holds at most `limit` bytes of new memory. Raises CheckFailed.
 
-        Counts what Python and NumPy allocate, not torch. A first call, not counted, fills their caches.
+        Counts what Python and NumPy allocate, and the storages of tensors. A first call, not counted, fills their caches.
         """
         diagnosis(otherwise)
         asked = _Asked(f"{self.name}, {given}", expected)
         self._call(asked, call, (), {})
         gc.collect()
+        before = _held_by_tensors()
         tracemalloc.start()
         try:
             kept = self._call(asked, call, (), {})
             gc.collect()
-            size = tracemalloc.get_traced_memory()[0]
+            size = tracemalloc.get_traced_memory()[0] + _held_by_tensors() - before
         finally:
             tracemalloc.stop()
         if size > limit:
@@ -434,7 +465,13 @@ class Question:
         if isinstance(error, NotImplementedError):
             raise CheckFailed("general.not-done", asked.called, "nothing yet", asked.expected)
         known = asked.suspect(Seen(error=error)) or "general.raised"
-        raise CheckFailed(known, asked.called, f"nothing: it raises {type(error).__name__}", asked.expected)
+        raise CheckFailed(known, asked.called, f"nothing: it raises {_error(error)}", asked.expected)
+
+
+def _held_by_tensors() -> int:
+    """Bytes in the storages of all living tensors; tracemalloc doesn't see them."""
+    tensors = [t for t in gc.get_objects() if type(t) is _Tensor and t.layout is torch.strided]
+    return sum({t.untyped_storage().data_ptr(): t.untyped_storage().nbytes() for t in tensors}.values())
 
 
 def _unchanged(before: Any, after: Any) -> bool:

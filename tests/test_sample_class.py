@@ -1,6 +1,7 @@
 """The way of a class through real nbgrader: release, submissions, autograde, feedback, export."""
 
 import csv
+import re
 
 import pytest
 from conftest import ROOT
@@ -39,6 +40,16 @@ def test_every_student_gets_feedback(graded):
     for name in students:
         page = course / "feedback" / name / assignment / f"{assignment}.html"
         assert page.stat().st_size > 10_000
+
+
+def test_feedback_shows_diagnoses_and_no_hidden_test(graded):
+    course, assignment, students = graded
+    for name in students:
+        page = (course / "feedback" / name / assignment / f"{assignment}.html").read_text()
+        text = re.sub(r"<[^>]*>", "", page[page.index("<body") :])
+        assert ("[stability." in text or "[general." in text) == (name != "right"), name
+        for secret in ("HIDDEN TESTS", "def hidden", "q.check(", "Traceback"):
+            assert secret not in text, (name, secret)
 
 
 def test_the_class_covers_what_instructors_meet():

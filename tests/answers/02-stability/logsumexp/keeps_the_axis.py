@@ -1,6 +1,6 @@
 # /// answer
 # item = "logsumexp"
-# marks = 0
+# marks = 1
 # caught_by = "logsumexp--rows"
 # diagnosis = "stability.keepdims-left"
 # why = "leaves the summed axis in place"

@@ -1,6 +1,6 @@
 # /// answer
 # item = "masked_softmax"
-# marks = 1.5
+# marks = 1
 # caught_by = "masked_softmax--weights"
 # diagnosis = "stability.additive-fill"
 # why = "adds -1e9 to masked scores: 1e30 survives, float16 overflows, an empty row is uniform"

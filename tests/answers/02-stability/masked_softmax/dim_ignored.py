@@ -1,6 +1,6 @@
 # /// answer
 # item = "masked_softmax"
-# marks = 3
+# marks = 2
 # caught_by = "masked_softmax--shapes"
 # diagnosis = "stability.axis-ignored"
 # why = "the last dimension is built in"

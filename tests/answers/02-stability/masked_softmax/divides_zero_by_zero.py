@@ -1,6 +1,6 @@
 # /// answer
 # item = "masked_softmax"
-# marks = 3
+# marks = 2
 # caught_by = "masked_softmax--empty-rows"
 # diagnosis = "stability.nan-gradient"
 # why = "multiplies by the mask, divides 0 by 0 in an empty row, repairs it with nan_to_num"

@@ -1,6 +1,6 @@
 # /// answer
 # item = "masked_softmax"
-# marks = 2
+# marks = 1.5
 # caught_by = "masked_softmax--weights"
 # diagnosis = "stability.mask-renormalise"
 # why = "renormalises after the softmax: nothing left beside a huge masked score, and 0/0 in an empty row"

@@ -1,6 +1,6 @@
 # /// answer
 # item = "masked_softmax"
-# marks = 3
+# marks = 2.5
 # caught_by = "masked_softmax--weights"
 # diagnosis = "stability.mask-renormalise"
 # why = "the shift is the maximum over all scores, masked ones included"

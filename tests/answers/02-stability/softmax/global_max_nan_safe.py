@@ -1,6 +1,6 @@
 # /// answer
 # item = "softmax"
-# marks = 3.5
+# marks = 3
 # caught_by = "softmax--rows"
 # diagnosis = "stability.global-max"
 # why = "the same, with a maximum that overlooks NaN"
