@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from grading import assignment as course
-from grading import nbgrader_run
+from grading import bank, nbgrader_run
 from grading.assignment import ROOT
 
 COURSE = ROOT / "_build" / "sample-class"
@@ -28,9 +28,10 @@ def classes() -> dict[str, dict]:
 
 
 def handed_in(assignment: str, student: dict) -> dict[str, str]:
-    """Item to code: each answer that the student names, read from the bank."""
-    bank = ROOT / "tests" / "answers" / assignment
-    return {item: (bank / item / f"{name}.py").read_text() for item, name in student["answers"].items()}
+    """Item to code: each answer that the student names, from the bank, without the header that labels it."""
+    answers = bank.read_answers(course.read(course.source_path(assignment)))
+    codes = {answer.id: answer.code for answer in answers}
+    return {item: codes[f"{item}/{name}"] for item, name in student["answers"].items()}
 
 
 def grade_class(directory: Path, assignment: str, students: dict[str, dict]) -> None:
