@@ -26,35 +26,67 @@ from __future__ import annotations
 
 import contextlib
 import copy
-import gc
-import importlib
-import logging
-import os
-import re
-import sys
-import tracemalloc
-import types
-import warnings
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 import torch
-from torch.utils._python_dispatch import TorchDispatchMode
 
-from grading import reference  # noqa: F401 (hidden tests use it as checks.reference)
+from grading import memory, reference
 from grading.diagnosis import diagnosis
+from grading.libraries import ATTENTION_LIBRARY, CROSS_ENTROPY_LIBRARY, SOFTMAX_LIBRARY, without
+from grading.quiet import quiet
+from grading.values import (
+    ATOL,
+    RTOL,
+    Seen,
+    Suspect,
+    agree,
+    anything,
+    authors,
+    describe,
+    describe_error,
+    has_shape,
+    holds_inf,
+    holds_nan,
+    is_nan,
+    like,
+    near,
+    plain,
+    raised,
+    same,
+    summarise,
+)
 
-RTOL, ATOL = 1e-4, 2e-6  # the course's promise: float32 inside is right
+__all__ = [
+    "ATOL",
+    "ATTENTION_LIBRARY",
+    "CROSS_ENTROPY_LIBRARY",
+    "RTOL",
+    "SOFTMAX_LIBRARY",
+    "CheckFailed",
+    "Question",
+    "Seen",
+    "Suspect",
+    "anything",
+    "graded",
+    "has_shape",
+    "holds_inf",
+    "holds_nan",
+    "like",
+    "near",
+    "plain",
+    "quiet",
+    "raised",
+    "reference",
+    "same",
+    "without",
+]
 
-# Only exact types: a subclass could compare equal to everything.
-_NUMPY_TYPES = (float, int, *(np.dtype(code).type for code in "efdgbhilqBHILQ"))
 _errstate, _geterr, _array, _float, _ndarray = np.errstate, np.geterr, np.array, np.float64, np.ndarray
+_integer = np.integer
 _Tensor = torch.Tensor
-
-
-# --- failures -------------------------------------------------------------------------------------------
 
 
 class CheckFailed(AssertionError):
@@ -79,260 +111,6 @@ class CheckFailed(AssertionError):
         return str(self).splitlines()
 
 
-# --- what came back --------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Seen:
-    """What a call gave: its `value` as a float64 array, or the `error` it raised."""
-
-    value: np.ndarray | None = None
-    error: BaseException | None = None
-
-
-Suspect = Callable[[Seen], bool]
-
-
-def like(value: Any, rtol: float = RTOL, atol: float = ATOL) -> Suspect:
-    """A suspect: the result has the shape and the values that the misconception would produce."""
-    wrong = _authors(value)
-    return lambda seen: seen.value is not None and same(seen.value, wrong, rtol, atol)
-
-
-def holds_nan(seen: Seen) -> bool:
-    """A suspect: NaN is among the values."""
-    return seen.value is not None and bool(_nan(seen.value).any())
-
-
-def holds_inf(seen: Seen) -> bool:
-    """A suspect: an infinity is among the values."""
-    return seen.value is not None and bool((abs(seen.value) == float("inf")).any())
-
-
-def has_shape(*shape: int) -> Suspect:
-    """A suspect: the result has this shape."""
-    return lambda seen: seen.value is not None and seen.value.shape == shape
-
-
-def raised(*errors: type[BaseException], saying: str = "") -> Suspect:
-    """A suspect: the call raised one of `errors`, with `saying` somewhere in its message."""
-    return lambda seen: isinstance(seen.error, errors or Exception) and saying in str(seen.error)
-
-
-def anything(seen: Seen) -> bool:
-    """A suspect of last resort, for a case that only one misconception gets wrong: errors count too."""
-    return True
-
-
-def same(got: np.ndarray, want: np.ndarray, rtol: float = RTOL, atol: float = ATOL) -> bool:
-    """Equal shapes, and each entry equal, both NaN, or (if finite) within atol + rtol·|want|."""
-    return got.shape == want.shape and not _apart(got, want, rtol, atol).any()
-
-
-def _nan(values: np.ndarray) -> np.ndarray:
-    return ~(values <= float("inf"))  # true of NaN alone
-
-
-def _apart(got: np.ndarray, want: np.ndarray, rtol: float, atol: float) -> np.ndarray:
-    """Which entries differ; `got` and `want` have one shape."""
-    with _errstate(all="ignore"):
-        finite = abs(want) < float("inf")
-        close = finite & (abs(got - want) <= atol + rtol * abs(want))
-        return ~(close | (got == want) | (_nan(got) & _nan(want)))
-
-
-def _plain(value: Any) -> np.ndarray | None:
-    """`value` as a float64 array of its own, or None if it is no real array, number or tensor."""
-    if type(value) is _Tensor and value.layout is torch.strided and not value.is_complex():
-        value = value.detach().to(device="cpu", dtype=torch.float64).numpy()
-    if type(value) in _NUMPY_TYPES or (type(value) is _ndarray and value.dtype.kind in "fiu"):
-        with _errstate(all="ignore"):
-            return _array(value, dtype=_float)
-    return None
-
-
-def _authors(value: Any) -> np.ndarray:
-    """A value that the author of a test wrote: an array, a tensor, a number or a list of numbers."""
-    return _plain(value) if type(value) is _Tensor else _array(value, dtype=_float)
-
-
-def _describe(value: Any) -> str:
-    kind = type(value).__name__
-    if value is None:
-        return "None"
-    if type(value) is _ndarray or type(value) is _Tensor:
-        what = "an array" if type(value) is _ndarray else "a tensor"
-        return f"{what} of shape {tuple(value.shape)} and dtype {value.dtype}"
-    return f"{'an' if kind[0].lower() in 'aeiou' else 'a'} {kind}"
-
-
-def _summarise(value: Any, got: np.ndarray, want: np.ndarray, rtol: float, atol: float) -> str:
-    """What came back, without the input: shape, NaN and infinities, and the entry that is furthest off."""
-    text = _describe(value) if got.shape else "one number"
-    if got.shape != want.shape:
-        return text
-    apart = _apart(got, want, rtol, atol)
-    text += f", {int(apart.sum())} of {apart.size} entries wrong" if got.shape else ""
-    if nan := int(_nan(got).sum()):
-        text += f", {nan} NaN"
-    with _errstate(all="ignore"):
-        distance = _array(abs(got - want))
-    distance[_nan(distance)] = float("inf")
-    distance[~apart] = -1
-    worst = int(distance.reshape(-1).argmax())
-    return text + f"; it says {got.reshape(-1)[worst]:.6g} where {want.reshape(-1)[worst]:.6g} is right"
-
-
-# numbers that may be the hidden input's: lists in brackets, and all with a decimal point
-_NUMBERS = re.compile(r"\[[^][]*\d[^][]*\]|\d+\.\d*(?:e[-+]?\d+)?|\.\d+")
-
-
-def _error(error: BaseException) -> str:
-    """The type and the words of an error, at most 120 characters, without what may be the input."""
-    try:
-        words = " ".join(_NUMBERS.sub("…", str(error)).split())
-    except Exception:  # noqa: BLE001 (an answer's own error may not be printable)
-        words = ""
-    if len(words) > 120:
-        words = words[:119] + "…"
-    return f"{type(error).__name__}: {words}" if words else type(error).__name__
-
-
-# --- quiet -----------------------------------------------------------------------------------------------
-
-
-class _Nowhere:
-    """A stream that swallows text and keeps nothing, however much is printed."""
-
-    encoding = "utf-8"
-
-    def write(self, text: str) -> int:
-        return len(text)
-
-    def flush(self) -> None: ...
-
-    def isatty(self) -> bool:
-        return False
-
-
-@contextlib.contextmanager
-def quiet() -> Iterator[None]:
-    """Swallow prints, warnings, log records and what is written straight to file descriptor 2."""
-    logs = logging.root.manager.disable
-    try:
-        kept = os.dup(2)
-    except OSError:  # a process without stderr
-        kept = None
-    sys.stderr.flush()
-    try:
-        logging.disable(logging.CRITICAL)
-        if kept is not None:
-            nowhere = os.open(os.devnull, os.O_WRONLY)
-            os.dup2(nowhere, 2)
-            os.close(nowhere)
-        out, err = contextlib.redirect_stdout(_Nowhere()), contextlib.redirect_stderr(_Nowhere())
-        with out, err, warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            yield
-    finally:
-        logging.disable(logs)
-        if kept is not None:
-            os.dup2(kept, 2)
-            os.close(kept)
-
-
-# --- without the library ---------------------------------------------------------------------------------
-
-# `aten::…` is what torch itself runs, whatever the spelling: torch.softmax, F.softmax, z.softmax(), nn.Softmax
-SOFTMAX_LIBRARY = (
-    "scipy.special.softmax",
-    "scipy.special.log_softmax",
-    "scipy.special.logsumexp",
-    "aten::_softmax",
-    "aten::_log_softmax",
-    "aten::logsumexp",
-    # what contains them
-    "aten::logcumsumexp",
-    "aten::_logcumsumexp",
-    "aten::_safe_softmax",
-    "aten::_masked_softmax",
-    "aten::_sparse_softmax",
-    "aten::_sparse_log_softmax",
-    "aten::_scaled_dot_product_flash_attention_for_cpu",
-)
-
-
-class Forbidden(Exception):
-    """A library function that the exercise asks the student to write was called."""
-
-
-_called: list[str] = []  # which of the functions that are taken away were called, since the last `without`
-
-
-def _forbid(name: str) -> None:
-    _called.append(name)
-    raise Forbidden(name)
-
-
-class _Without(TorchDispatchMode):
-    """While it is active, the torch operators in `names` raise, by whatever route they are reached."""
-
-    def __init__(self, names: set[str]) -> None:
-        super().__init__()
-        self.names = names
-
-    def __torch_dispatch__(self, func, types, args=(), kwargs=None):
-        name = func.name().split(".")[0]
-        if name in self.names:
-            _forbid(name)
-        return func(*args, **(kwargs or {}))
-
-
-@contextlib.contextmanager
-def without(names: Iterable[str]) -> Iterator[list[str]]:
-    """Make the library functions in `names` raise `Forbidden`; yields the list of those that were called.
-
-    A dotted name is a function written in Python; its code is exchanged, so that it raises whoever holds a
-    reference to it, under whatever name. Functions written in C, such as torch's, go by their operators:
-    `aten::…`. A library that is not installed is passed over. Raises TypeError for other objects.
-    """
-    _called.clear()
-    kept: list[tuple[types.FunctionType, types.CodeType]] = []
-    try:
-        for name in names:
-            if "::" not in name and (function := _imported(name)) is not None:
-                kept.append((function, function.__code__))
-                function.__code__ = _raising(name, function.__code__.co_freevars)
-        with _Without({name for name in names if "::" in name}):
-            yield _called
-    finally:
-        for function, code in kept:
-            function.__code__ = code
-
-
-def _imported(name: str) -> types.FunctionType | None:
-    module, _, attribute = name.rpartition(".")
-    try:
-        function = getattr(importlib.import_module(module), attribute)
-    except ModuleNotFoundError:  # not installed, so nobody can call it
-        return None
-    if not isinstance(function, types.FunctionType):
-        raise TypeError(f"{name} is not written in Python: name torch's operators instead (aten::…)")
-    return function
-
-
-def _raising(name: str, closure: tuple[str, ...]) -> types.CodeType:
-    """Code that raises Forbidden; it must refer to the same outer variables as the code it stands for."""
-    inner = f"def raising(*_, **__):\n  ({', '.join([*closure, '0'])})\n  import grading.checks as it\n  it._forbid({name!r})"
-    outer = f"def outer({', '.join(closure)}):\n {inner.replace(chr(10), chr(10) + ' ')}\n return raising"
-    made: dict[str, Any] = {}
-    exec(outer, made)  # noqa: S102 (a fixed text with names of variables)
-    return made["outer"](*closure).__code__
-
-
-# --- the question ----------------------------------------------------------------------------------------
-
-
 @dataclass(frozen=True)
 class _Asked:
     """One call as its message will tell it, and the misconceptions that it can recognise."""
@@ -340,13 +118,21 @@ class _Asked:
     called: str
     expected: str
     suspects: Mapping[str, Suspect] = field(default_factory=dict)
+    otherwise: str = "general.values"
+
+    def __post_init__(self) -> None:
+        for known in (*self.suspects, self.otherwise):
+            diagnosis(known)  # an author's slip shows at once, not when the first student makes the mistake
 
     def suspect(self, seen: Seen) -> str | None:
         return next((known for known, matches in self.suspects.items() if matches(seen)), None)
 
+    def fail(self, known: str, returned: str, expected: str = "") -> CheckFailed:
+        return CheckFailed(known, self.called, returned, expected or self.expected)
+
 
 class Question:
-    """One graded function or class, as a hidden test sees it.
+    """One graded function, class or variable, as a hidden test sees it.
 
     `name` is looked up in the student's `namespace`; every check calls it with copies of the arguments, so
     that one in-place edit costs one cell and not all.
@@ -355,8 +141,8 @@ class Question:
     def __init__(self, name: str, namespace: dict[str, Any]) -> None:
         self.name, self.namespace = name, namespace
         self._students_errstate = _geterr()
-        if not callable(namespace.get(name)):
-            raise CheckFailed("general.missing", name, "nothing: there is no such function", f"`{name}`")
+        if name not in namespace:
+            raise CheckFailed("general.missing", name, "nothing: there is no such name", f"`{name}`")
 
     def check(
         self,
@@ -370,6 +156,8 @@ class Question:
         atol: float = ATOL,
         call: Callable[..., Any] | None = None,
         dtype: Any = None,
+        part: int | None = None,
+        parts: int = 2,
         forbidden: Iterable[str] = (),
         **kwargs: Any,
     ) -> None:
@@ -378,67 +166,211 @@ class Question:
         given: the input in words. expected: the right answer in words. want: array, number or tensor; a
         tensor asks for a tensor. suspects: diagnosis id to predicate, tried in order. otherwise: the id
         when no suspect matches. call: `call(function, *args, **kwargs)` instead of a plain call. dtype: the
-        dtype asked for. forbidden: see `without`. Raises CheckFailed.
+        dtype asked for. part: the function returns a tuple of `parts`; compare this one. forbidden: see
+        `without`. Raises CheckFailed.
         """
-        suspects = suspects or {}
-        for known in (*suspects, otherwise):
-            diagnosis(known)
-        right = _authors(want)
+        right = authors(want)
         tensor = type(want) is _Tensor
         size = f"shape {right.shape}" if right.shape else "one number"
         shape = f", {size}" if expected else ""  # the text below says it already
         values = f"values of {size}" if right.shape else size
         expected = expected or f"{values}, to a relative error of {rtol:g}"
-        asked = _Asked(f"{self.name}, {given}", expected, suspects)
-        args, kwargs = copy.deepcopy((args, kwargs))
-        value = self._call(asked, call, args, kwargs, forbidden)
-        got = _plain(value)
+        asked = _Asked(f"{self.name}, {given}", expected, suspects or {}, otherwise)
+        value = self._call(asked, call, *copy.deepcopy((args, kwargs)), forbidden)
+        if part is not None:
+            value = _part(asked, value, part, parts)
+        got = plain(value)
         if got is None or (type(value) is _Tensor) != tensor:
             kind = "a torch tensor" if tensor else "a NumPy array or a number"
             known = "general.none" if value is None else "general.type"
-            raise CheckFailed(known, asked.called, _describe(value), f"{expected}, as {kind}")
+            raise asked.fail(known, describe(value), f"{expected}, as {kind}")
         if dtype is not None and value.dtype != dtype:
-            raise CheckFailed("general.dtype", asked.called, _describe(value), f"{expected}, dtype {dtype}")
+            raise asked.fail("general.dtype", describe(value), f"{expected}, dtype {dtype}")
         if not same(got, right, rtol, atol):
             other = "general.shape" if got.shape != right.shape else otherwise
-            returned = _summarise(value, got, right, rtol, atol)
+            returned = summarise(value, got, right, rtol, atol)
             if got.shape != right.shape:
                 expected += shape
-            raise CheckFailed(asked.suspect(Seen(value=got)) or other, asked.called, returned, expected)
+            raise asked.fail(asked.suspect(Seen(value=got, raw=value)) or other, returned, expected)
 
-    def check_unchanged(self, *args: Any, given: str, **kwargs: Any) -> None:
+    def check_value(
+        self,
+        *,
+        given: str,
+        want: Any,
+        expected: str = "",
+        suspects: Mapping[str, Suspect] | None = None,
+        otherwise: str = "general.values",
+        rtol: float = RTOL,
+        atol: float = ATOL,
+    ) -> None:
+        """The student's variable itself, a number, list, tuple or array, must be `want`. Raises CheckFailed."""
+        right = authors(want)
+        asked = _Asked(f"{self.name}, {given}", expected or f"shape {right.shape}", suspects or {}, otherwise)
+        value = self.namespace[self.name]
+        if value is None:
+            raise asked.fail("general.not-done", "nothing yet")
+        got = plain(_array(value)) if type(value) in (list, tuple) and _numbers(value) else plain(value)
+        if got is None:
+            raise asked.fail("general.type", describe(value), f"{asked.expected}, as a list of numbers")
+        if not same(got, right, rtol, atol):
+            other = "general.shape" if got.shape != right.shape else otherwise
+            returned = f"{len(value)} numbers" if got.shape != right.shape and got.shape else "other numbers"
+            raise asked.fail(asked.suspect(Seen(value=got, raw=value)) or other, returned)
+
+    def check_that(
+        self,
+        *args: Any,
+        holds: Callable[[Any], bool],
+        given: str,
+        expected: str,
+        otherwise: str,
+        suspects: Mapping[str, Suspect] | None = None,
+        call: Callable[..., Any] | None = None,
+        forbidden: Iterable[str] = (),
+        **kwargs: Any,
+    ) -> None:
+        """`holds` must be true of what the call returns, whatever that is. Raises CheckFailed.
+
+        An error inside `holds` counts as false: it looks at an object that a student made. `plain(value)`
+        is the way to numbers that can't lie. Suspects get `Seen.raw`, too.
+        """
+        asked = _Asked(f"{self.name}, {given}", expected, suspects or {}, otherwise)
+        value = self._call(asked, call, *copy.deepcopy((args, kwargs)), forbidden)
+        try:
+            right = holds(value) is True
+        except Exception:  # noqa: BLE001 (see above)
+            right = False
+        if not right:
+            known = asked.suspect(Seen(value=plain(value), raw=value))
+            if known is None and value is None:
+                known = "general.none"
+            raise asked.fail(known or otherwise, describe(value))
+
+    def check_raises(
+        self,
+        *args: Any,
+        given: str,
+        otherwise: str,
+        error: type[BaseException] = ValueError,
+        call: Callable[..., Any] | None = None,
+        **kwargs: Any,
+    ) -> None:
+        """The call must raise `error`. Raises CheckFailed."""
+        asked = _Asked(f"{self.name}, {given}", f"a {error.__name__}", {}, otherwise)
+        value, problem = self._try(asked, call, *copy.deepcopy((args, kwargs)))
+        if isinstance(problem, error):
+            return
+        if isinstance(problem, NotImplementedError):
+            raise asked.fail("general.not-done", "nothing yet")
+        returned = describe(value) if problem is None else f"nothing: it raises {describe_error(problem)}"
+        raise asked.fail(otherwise, returned)
+
+    def check_unchanged(
+        self, *args: Any, given: str, call: Callable[..., Any] | None = None, **kwargs: Any
+    ) -> None:
         """The call leaves every array and tensor among its arguments as it was. Raises CheckFailed."""
         asked = _Asked(f"{self.name}, {given}", "the inputs as they were before the call")
         given_args, given_kwargs = copy.deepcopy((args, kwargs))
-        self._call(asked, None, given_args, given_kwargs)
+        self._call(asked, call, given_args, given_kwargs)
         if not _unchanged((args, kwargs), (given_args, given_kwargs)):
-            raise CheckFailed(
-                "general.mutated", asked.called, "its result, and a changed input", asked.expected
-            )
+            raise asked.fail("general.mutated", "its result, and a changed input")
 
     def check_retained(
         self, call: Callable[..., Any], *, limit: int, given: str, expected: str, otherwise: str
     ) -> None:
         """What `call(function)` returns holds at most `limit` bytes of new memory. Raises CheckFailed.
 
-        Counts what Python and NumPy allocate, and the storages of tensors. A first call, not counted, fills their caches.
+        Counts what Python and NumPy allocate, and the storages of tensors.
         """
-        diagnosis(otherwise)
-        asked = _Asked(f"{self.name}, {given}", expected)
-        self._call(asked, call, (), {})
-        gc.collect()
-        before = _held_by_tensors()
-        tracemalloc.start()
-        try:
-            kept = self._call(asked, call, (), {})
-            gc.collect()
-            size = tracemalloc.get_traced_memory()[0] + _held_by_tensors() - before
-        finally:
-            tracemalloc.stop()
-        if size > limit:
-            raise CheckFailed(
-                otherwise, asked.called, f"{_describe(kept)} that keeps {size:,} bytes", expected
+        asked = _Asked(f"{self.name}, {given}", expected, {}, otherwise)
+        kept, used = self._measure(asked, call, (), {})
+        if used.retained > limit:
+            raise asked.fail(otherwise, f"{describe(kept)} that keeps {used.retained:,} bytes")
+
+    def check_memory(
+        self,
+        *args: Any,
+        limit: int,
+        given: str,
+        expected: str,
+        otherwise: str,
+        call: Callable[..., Any] | None = None,
+        **kwargs: Any,
+    ) -> None:
+        """While it runs, the call takes at most `limit` bytes of new memory. Raises CheckFailed.
+
+        Counts the peak of what Python and NumPy allocate, and the largest tensor that torch makes.
+        """
+        asked = _Asked(f"{self.name}, {given}", expected, {}, otherwise)
+        _, used = self._measure(asked, call, args, kwargs)
+        if max(used.peak, used.largest_tensor) > limit:
+            raise asked.fail(
+                otherwise, f"a result, with {max(used.peak, used.largest_tensor):,} bytes at once"
             )
+
+    def check_largest(
+        self,
+        *args: Any,
+        limit: int,
+        given: str,
+        expected: str,
+        otherwise: str,
+        call: Callable[..., Any] | None = None,
+        **kwargs: Any,
+    ) -> None:
+        """No tensor that the call makes, forward or backward, has more than `limit` numbers. Raises CheckFailed.
+
+        Views don't count. NumPy and Python together may take 8 bytes for each of the `limit` numbers, and 256 kB.
+        """
+        asked = _Asked(f"{self.name}, {given}", expected, {}, otherwise)
+        _, used = self._measure(asked, call, args, kwargs)
+        if used.largest_numel > limit:
+            raise asked.fail(otherwise, f"a result, on the way a tensor of {used.largest_numel:,} numbers")
+        if used.peak > 8 * limit + 2**18:
+            raise asked.fail(otherwise, f"a result, on the way {used.peak:,} bytes outside torch")
+
+    def check_distribution(
+        self,
+        call: Callable[[Any], int],
+        *,
+        given: str,
+        want: Any,
+        expected: str = "the frequencies of a right sampler",
+        draws: int = 20_000,
+        suspects: Mapping[str, Suspect] | None = None,
+        otherwise: str = "general.values",
+    ) -> None:
+        """`call(function)`, made `draws` times, must give the index i with probability want[i]. Raises CheckFailed.
+
+        The bound is so wide that a right sampler fails once in a million (see `values.agree`), so `draws`
+        decides how close a wrong one may come. Suspects get the frequencies; `near` fits. Bring your own
+        seeded generator in `call`.
+        """
+        right = authors(want)
+        asked = _Asked(f"{self.name}, {given}", expected, suspects or {}, otherwise)
+
+        def draw(function: Any) -> Any:
+            counts = [0] * right.size
+            for _ in range(draws):
+                index = call(function)
+                if not (isinstance(index, int | _integer) and 0 <= index < right.size):
+                    return index
+                counts[int(index)] += 1
+            return counts
+
+        counts = self._call(asked, draw, (), {})
+        if type(counts) is not list:
+            known = "general.none" if counts is None else "general.type"
+            size = "" if plain(counts) is None else f" outside 0 … {right.size - 1}"
+            raise asked.fail(known, f"{describe(counts)}{size}", f"an index from 0 to {right.size - 1}")
+        frequencies = _array(counts, dtype=_float) / draws
+        if not agree(frequencies, right, draws):
+            worst = int(abs(frequencies - right).argmax())
+            returned = f"{draws:,} draws; one outcome comes with frequency {frequencies[worst]:.4f}, not {right[worst]:.4f}"
+            raise asked.fail(asked.suspect(Seen(value=frequencies)) or otherwise, returned)
+
+    # --- calling
 
     def _call(
         self,
@@ -448,8 +380,27 @@ class Question:
         kwargs: dict[str, Any],
         forbidden: Iterable[str] = (),
     ) -> Any:
-        """The value of one call, under the floating-point error state that the student's code chose."""
+        """The value of one call. Raises CheckFailed if it raises, or uses what is `forbidden`."""
+        value, error = self._try(asked, call, args, kwargs, forbidden)
+        if error is None:
+            return value
+        if isinstance(error, NotImplementedError):
+            raise asked.fail("general.not-done", "nothing yet")
+        known = asked.suspect(Seen(error=error)) or "general.raised"
+        raise asked.fail(known, f"nothing: it raises {describe_error(error)}")
+
+    def _try(
+        self,
+        asked: _Asked,
+        call: Callable[..., Any] | None,
+        args: tuple,
+        kwargs: dict[str, Any],
+        forbidden: Iterable[str] = (),
+    ) -> tuple[Any, BaseException | None]:
+        """The value or the error of one call, under the floating-point error state that the student's code chose."""
         function = self.namespace[self.name]
+        if not callable(function):
+            raise asked.fail("general.missing", f"nothing: `{self.name}` is no function")
         ban = without(forbidden) if forbidden else contextlib.nullcontext([])
         value = error = None
         with ban as used, _errstate(**self._students_errstate):
@@ -459,19 +410,30 @@ class Question:
                 error = problem
         if used:  # also when the student's code caught the error and went on
             name = used[0].replace("aten::_", "torch ").replace("aten::", "torch ")
-            raise CheckFailed("general.forbidden", asked.called, f"nothing: it calls {name}", asked.expected)
-        if error is None:
-            return value
-        if isinstance(error, NotImplementedError):
-            raise CheckFailed("general.not-done", asked.called, "nothing yet", asked.expected)
-        known = asked.suspect(Seen(error=error)) or "general.raised"
-        raise CheckFailed(known, asked.called, f"nothing: it raises {_error(error)}", asked.expected)
+            raise asked.fail("general.forbidden", f"nothing: it calls {name}")
+        return value, error
+
+    def _measure(
+        self, asked: _Asked, call: Callable[..., Any] | None, args: tuple, kwargs: dict[str, Any]
+    ) -> tuple[Any, memory.Used]:
+        """The value of a call and the memory it took; called twice, because the first fills caches."""
+        self._call(asked, call, *copy.deepcopy((args, kwargs)))
+        args, kwargs = copy.deepcopy((args, kwargs))
+        return memory.used_by(lambda: self._call(asked, call, args, kwargs))
 
 
-def _held_by_tensors() -> int:
-    """Bytes in the storages of all living tensors; tracemalloc doesn't see them."""
-    tensors = [t for t in gc.get_objects() if type(t) is _Tensor and t.layout is torch.strided]
-    return sum({t.untyped_storage().data_ptr(): t.untyped_storage().nbytes() for t in tensors}.values())
+def _part(asked: _Asked, value: Any, part: int, parts: int) -> Any:
+    """One part of a tuple that a student returned."""
+    if type(value) not in (tuple, list) or len(value) != parts:
+        known = "general.none" if value is None else "general.parts"
+        size = f" of {len(value)}" if type(value) in (tuple, list) else ""
+        raise asked.fail(known, f"{describe(value)}{size}", f"a tuple of {parts}")
+    return value[part]
+
+
+def _numbers(value: Any) -> bool:
+    """A list or tuple, perhaps of such, that holds only plain real numbers."""
+    return all(_numbers(v) if type(v) in (list, tuple) else plain(v) is not None for v in value)
 
 
 def _unchanged(before: Any, after: Any) -> bool:
@@ -482,9 +444,9 @@ def _unchanged(before: Any, after: Any) -> bool:
     if isinstance(before, tuple | list):
         return len(before) == len(after) and all(map(_unchanged, before, after))
     if type(before) is _Tensor:
-        return before.dtype == after.dtype and _unchanged(_plain(before), _plain(after))
+        return before.dtype == after.dtype and _unchanged(plain(before), plain(after))
     if type(before) is _ndarray:
-        equal = (before == after) | (_nan(before) & _nan(after))
+        equal = (before == after) | (is_nan(before) & is_nan(after))
         return before.shape == after.shape and before.dtype == after.dtype and bool(equal.all())
     return bool(before == after)
 

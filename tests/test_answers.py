@@ -74,7 +74,7 @@ def test_points(name):
     assignment = course.read(course.source_path(name))
     assert (assignment.points, sum(assignment.manual.values())) == (20, 5)
     for cell in assignment.cells.values():
-        assert cell.points in (0.25, 0.5, 1, 1.5), cell.id
+        assert cell.points in (0.25, 0.5, 0.75, 1, 1.25, 1.5, 1.75, 2), cell.id
         if cell.id.endswith("--own-work"):
             assert cell.points == 1
 
