@@ -6,6 +6,8 @@ import sys
 # A command is a module with main(arguments) -> exit status. Imported only when called: torch takes its time.
 COMMANDS = {
     "bank": "grade the answer bank: are the hidden tests fair?",
+    "run": "grade a class",
+    "doctor": "is this machine fit to grade strangers' notebooks?",
     "sample": "grade the sample class with nbgrader, or show its marks",
 }
 
