@@ -33,7 +33,7 @@ from typing import Any
 import numpy as np
 import torch
 
-from grading import memory, reference
+from grading import memory, reference, tripwires
 from grading.diagnosis import diagnosis
 from grading.libraries import ATTENTION_LIBRARY, CROSS_ENTROPY_LIBRARY, SOFTMAX_LIBRARY, without
 from grading.quiet import quiet
@@ -169,8 +169,10 @@ class Question:
         dtype asked for. part: the function returns a tuple of `parts`; compare this one. forbidden: see
         `without`. Raises CheckFailed.
         """
-        right = authors(want)
         tensor = type(want) is _Tensor
+        right = want = tripwires.bent(
+            authors(want), rtol, atol
+        )  # `want`, too: an answer may look into this frame
         size = f"shape {right.shape}" if right.shape else "one number"
         shape = f", {size}" if expected else ""  # the text below says it already
         values = f"values of {size}" if right.shape else size
@@ -186,6 +188,8 @@ class Question:
             raise asked.fail(known, describe(value), f"{expected}, as {kind}")
         if dtype is not None and value.dtype != dtype:
             raise asked.fail("general.dtype", describe(value), f"{expected}, dtype {dtype}")
+        if tripwires.armed:
+            return tripwires.note(right.size > 0 and same(got, right, rtol, atol))
         if not same(got, right, rtol, atol):
             other = "general.shape" if got.shape != right.shape else otherwise
             returned = summarise(value, got, right, rtol, atol)
@@ -205,14 +209,17 @@ class Question:
         atol: float = ATOL,
     ) -> None:
         """The student's variable itself, a number, list, tuple or array, must be `want`. Raises CheckFailed."""
-        right = authors(want)
+        right = want = tripwires.bent(authors(want), rtol, atol)
         asked = _Asked(f"{self.name}, {given}", expected or f"shape {right.shape}", suspects or {}, otherwise)
+        tripwires.count += 1
         value = self.namespace[self.name]
         if value is None:
             raise asked.fail("general.not-done", "nothing yet")
         got = plain(_array(value)) if type(value) in (list, tuple) and _numbers(value) else plain(value)
         if got is None:
             raise asked.fail("general.type", describe(value), f"{asked.expected}, as a list of numbers")
+        if tripwires.armed:
+            return tripwires.note(same(got, right, rtol, atol))
         if not same(got, right, rtol, atol):
             other = "general.shape" if got.shape != right.shape else otherwise
             returned = f"{len(value)} numbers" if got.shape != right.shape and got.shape else "other numbers"
@@ -365,6 +372,10 @@ class Question:
             size = "" if plain(counts) is None else f" outside 0 … {right.size - 1}"
             raise asked.fail(known, f"{describe(counts)}{size}", f"an index from 0 to {right.size - 1}")
         frequencies = _array(counts, dtype=_float) / draws
+        if (
+            tripwires.armed
+        ):  # the bent frequencies are the right ones, backwards: nobody draws like that, but a thief
+            return tripwires.note(right[0] != right[-1] and agree(frequencies, right[::-1], draws))
         if not agree(frequencies, right, draws):
             worst = int(abs(frequencies - right).argmax())
             returned = f"{draws:,} draws; one outcome comes with frequency {frequencies[worst]:.4f}, not {right[worst]:.4f}"
@@ -398,6 +409,7 @@ class Question:
         forbidden: Iterable[str] = (),
     ) -> tuple[Any, BaseException | None]:
         """The value or the error of one call, under the floating-point error state that the student's code chose."""
+        tripwires.count += 1
         function = self.namespace[self.name]
         if not callable(function):
             raise asked.fail("general.missing", f"nothing: `{self.name}` is no function")
@@ -455,6 +467,7 @@ def graded(name: str, namespace: dict[str, Any]) -> Callable[[Callable[[Question
     """Decorator: run the hidden test below it now, quietly, on the student's `name` from `namespace`."""
 
     def run(test: Callable[[Question], None]) -> None:
+        tripwires.count = 0
         with quiet(), _errstate():
             question = Question(name, namespace)
             with _errstate(all="ignore"):  # for the test's own arithmetic; calls get the student's state back

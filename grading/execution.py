@@ -1,0 +1,360 @@
+"""Stages 3 and 4: run a transplanted notebook in a sandboxed kernel, and judge its grade cells.
+
+A cell that never ends, kills its kernel or floods it with output fails, and only it: the rest goes on in a
+fresh kernel that has run the student's cells again. Credit needs evidence: a receipt from the end of the cell,
+and an armed test that failed as it must (see `tripwires`).
+
+What a grade cell shows afterwards is ours: nothing where it passed, the author's diagnosis where it failed. So
+a warning on stderr costs nothing, and nothing that a student's code prints there stays.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import enum
+import random
+import re
+import secrets
+import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from jupyter_client.manager import AsyncKernelManager
+from nbclient import NotebookClient
+from nbclient.exceptions import CellTimeoutError, DeadKernelError
+from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell, new_output
+from traitlets import Int
+from traitlets.config import Config
+
+from grading import tripwires
+from grading.diagnosis import UnknownDiagnosis, diagnosis
+from grading.sandbox.host import SandboxFailed, Server
+
+SANDBOX = "softmax-sandbox"  # the kernelspec of grading/sandbox/kernelspec
+ORDINARY = "python3"  # no isolation at all
+_ID = re.compile(r"\[([a-z0-9-]+\.[a-z0-9-]+)\]\n")
+_MESSAGE = 1500  # characters; what a check says is shorter
+_PATIENCE = 3.0  # seconds that an interrupted kernel gets to come back
+
+
+class End(enum.Enum):
+    """How a cell ended."""
+
+    FINE = "fine"
+    ERROR = "error"
+    TIME = "time"  # over its time limit; interrupted
+    OUTPUT = "output"  # over the limit of output; interrupted
+    DIED = "died"  # the kernel ended in it
+    NOT_RUN = "not-run"  # the notebook's time, or its kernels, were used up
+
+
+@dataclass(frozen=True)
+class Allowance:
+    """What a notebook may use. Seconds, bytes, and kernels that may end under it."""
+
+    cell: float = 20.0
+    notebook: float = 300.0
+    output: int = 1 << 20  # of one cell
+    kernels: int = 60
+
+
+@dataclass
+class Outcome:
+    """What happened to one notebook: grade_id to whether it passed, to diagnosis; and why it is flagged, if it is."""
+
+    passed: dict[str, bool] = field(default_factory=dict)
+    diagnoses: dict[str, str | None] = field(default_factory=dict)
+    flags: list[str] = field(default_factory=list)
+    timed_out: bool = False
+    kernels: int = 0
+    seconds: float = 0.0
+
+
+class _Client(NotebookClient):
+    """nbclient's way to run a cell, with a limit on what it may print."""
+
+    most_output = Int(1 << 20)
+    printed = 0
+    flooded = False
+    reply: dict[str, Any] | None = None
+
+    def process_message(self, msg, cell, cell_index):
+        kind = msg["msg_type"]
+        if kind in ("stream", "display_data", "execute_result", "error", "update_display_data"):
+            self.printed += _size(msg["content"])
+            if self.printed > self.most_output:
+                if not self.flooded:
+                    self.flooded = True
+                    asyncio.ensure_future(self.km.interrupt_kernel())
+                return None
+        elif kind.startswith("comm"):
+            return None  # no widgets: their state could grow without limit
+        return super().process_message(msg, cell, cell_index)
+
+
+def _size(content: dict) -> int:
+    data = content.get("data")
+    parts = data.values() if isinstance(data, dict) else (content.get("text"), *content.get("traceback", ()))
+    return sum(len(part) if isinstance(part, str) else len(repr(part)) for part in parts if part is not None)
+
+
+class Execution:
+    """One notebook's way through its kernels. `run` fills in its outputs and returns the outcome."""
+
+    def __init__(
+        self,
+        notebook: NotebookNode,
+        folder: Path,
+        *,
+        kernel_name: str = SANDBOX,
+        allowance: Allowance | None = None,
+        config: Config | None = None,
+        log: Any = None,
+    ) -> None:
+        self.notebook, self.folder, self.kernel_name = notebook, folder, kernel_name
+        self.allowance, self.config, self.log = allowance or Allowance(), config or Config(), log
+        self.outcome = Outcome()
+        self.lethal: set[int] = set()  # cells that ended a kernel, not to be run again
+        self.slow: set[str] = set()  # tasks of which a cell ran out of time
+        self.random = random.SystemRandom()
+
+    async def run(self) -> Outcome:
+        """Execute and judge every code cell, in order. Raises SandboxFailed if no kernel can be had."""
+        began = time.monotonic()
+        self.deadline = began + self.allowance.notebook
+        self.session = contextlib.AsyncExitStack()
+        try:
+            await self._new_kernel()
+            await self._run_cells()
+        finally:
+            await self.session.aclose()
+        self.outcome.seconds = time.monotonic() - began
+        if self.outcome.flags:
+            for cell in filter(_is_test, self.notebook.cells):
+                self._fail(cell, "general.flagged", None)
+        return self.outcome
+
+    async def _run_cells(self) -> None:
+        cells = self.notebook.cells
+        for index, cell in enumerate(cells):
+            if cell.cell_type != "code":
+                continue
+            cell.outputs, cell.execution_count = [], None
+            if _is_test(cell):
+                await self._judge(index, cell)
+                if _task(cell) != next((_task(c) for c in cells[index + 1 :] if _is_test(c)), None):
+                    await self._trip(_task(cell))
+            elif cell.source.strip():
+                end = await self._run(index, cell)
+                if end in (End.TIME, End.OUTPUT, End.DIED, End.NOT_RUN):
+                    cell.outputs = [*_kept(cell.outputs), _told(_known(end))]
+
+    # --- judging
+
+    async def _judge(self, index: int, cell: NotebookNode) -> None:
+        source, nonce = cell.source, secrets.token_hex(8)
+        cell.source = tripwires.receipted_source(source, nonce)
+        try:
+            end = await self._run(index, cell)
+        finally:
+            cell.source = source
+        if end is End.FINE and _shows_receipt(cell, nonce):
+            cell.outputs = []
+            self.outcome.passed[_name(cell)] = True
+            self.outcome.diagnoses[_name(cell)] = None
+            return
+        reply = (self.client.reply or {}) if end in (End.FINE, End.ERROR) else {}
+        known, message = _diagnosis(reply, end)
+        if end is End.FINE:  # it ended well and has no receipt
+            self.outcome.flags.append(f"{_name(cell)} ended without a receipt")
+        self._fail(cell, known, message)
+
+    def _fail(self, cell: NotebookNode, known: str, message: str | None) -> None:
+        cell.outputs = [_told(known, message)]
+        self.outcome.passed[_name(cell)] = False
+        self.outcome.diagnoses[_name(cell)] = known
+
+    async def _trip(self, item: str) -> None:
+        """Run one passed test of an item again, armed; if it passes, or nothing comes back, flag the notebook."""
+        of_item = [c for c in self.notebook.cells if _is_test(c) and _task(c) == item]
+        passed = [c for c in of_item if self.outcome.passed.get(_name(c))]
+        if not passed:
+            return  # no credit, nothing to prove
+        cell, nonce = self.random.choice(passed), secrets.token_hex(8)
+        armed = new_code_cell(tripwires.armed_source(cell.source, nonce))
+        end = await self._run(-1, armed)
+        reply = self.client.reply or {}
+        if end is not End.ERROR or (reply.get("ename"), reply.get("evalue")) != ("Tripped", nonce):
+            self.outcome.flags.append(f"{item}: a test that nobody can pass ended as “{end.value}”")
+
+    # --- running
+
+    async def _run(self, index: int, cell: NotebookNode) -> End:
+        """Run one cell. Afterwards there is a kernel that answers, or none is left and `End.NOT_RUN` follows."""
+        left = self.deadline - time.monotonic()
+        if left <= 0 or self.outcome.kernels > self.allowance.kernels:
+            return End.NOT_RUN
+        slow = _task(cell) in self.slow  # one long wait for each task is enough
+        limit = self.allowance.cell / 4 if slow else self.allowance.cell
+        end = await self._execute(index, cell, min(limit, left))
+        if end is End.TIME:
+            self.outcome.timed_out = True
+            self.slow.add(_task(cell))
+        if end is End.DIED or (end in (End.TIME, End.OUTPUT) and not await self._answers()):
+            if not _is_test(cell):
+                self.lethal.add(index)
+            await self._replace_kernel(index)
+        return end
+
+    async def _execute(self, index: int, cell: NotebookNode, limit: float) -> End:
+        client = self.client
+        client.printed, client.flooded, client.reply, client.timeout = 0, False, None, max(1, round(limit))
+        try:
+            # a hidden test is no part of the history that student's code can print
+            await client.async_execute_cell(cell, index, store_history=not _is_test(cell) and index >= 0)
+        except DeadKernelError:
+            if getattr(client.km.provisioner, "lost", False):
+                raise SandboxFailed("the sandbox ended while a submission ran in it") from None
+            return End.DIED
+        except CellTimeoutError:
+            await client.km.interrupt_kernel()
+            return End.TIME
+        if client.flooded:
+            return End.OUTPUT
+        return End.FINE if (client.reply or {}).get("status") == "ok" else End.ERROR
+
+    async def _answers(self) -> bool:
+        """Is the kernel idle again, after an interrupt?"""
+        kernel = self.client.kc
+        asked = kernel.kernel_info()
+        deadline = time.monotonic() + _PATIENCE
+        while (left := deadline - time.monotonic()) > 0:
+            if not await self.client.km.is_alive():
+                return False
+            if await kernel.shell_channel.socket.poll(min(left, 0.2) * 1000):
+                message = await kernel.shell_channel.get_msg(timeout=0)
+                if message["parent_header"].get("msg_id") == asked:
+                    return True
+        return False
+
+    async def _new_kernel(self) -> None:
+        # not the notebook itself: the client writes cells into its list
+        shadow = NotebookNode(nbformat=4, nbformat_minor=5, metadata=NotebookNode(), cells=[])
+        shadow.cells = [*self.notebook.cells, new_code_cell()]
+        self.client = _Client(
+            shadow,
+            config=self.config,
+            kernel_manager_class=AsyncKernelManager,
+            kernel_name=self.kernel_name,
+            shutdown_kernel="immediate",
+            allow_errors=True,
+            interrupt_on_timeout=False,
+            raise_on_iopub_timeout=False,
+            skip_cells_with_tag="",
+            record_timing=False,
+            most_output=self.allowance.output,
+            resources={"metadata": {"path": str(self.folder)}},
+        )
+        client = self.client
+
+        def note(cell: NotebookNode, cell_index: int, execute_reply: dict) -> None:
+            client.reply = execute_reply["content"]
+
+        client.on_cell_executed = note
+        await self.session.enter_async_context(client.async_setup_kernel())
+        self.outcome.kernels += 1
+
+    async def _replace_kernel(self, index: int) -> None:
+        """A fresh kernel in which the student's cells up to `index` have run, except those that ended one."""
+        upto = index if index >= 0 else len(self.notebook.cells)
+        while True:
+            await self.session.aclose()
+            self.session = contextlib.AsyncExitStack()
+            if self.outcome.kernels > self.allowance.kernels:
+                self.outcome.kernels += 1
+                return
+            await self._new_kernel()
+            for number, cell in enumerate(self.notebook.cells[: upto + 1]):
+                again = cell.cell_type == "code" and cell.source.strip() and not _is_test(cell)
+                if not again or number in self.lethal or time.monotonic() > self.deadline:
+                    continue
+                end = await self._execute(-1, new_code_cell(cell.source), self.allowance.cell)
+                if end is End.DIED or (end in (End.TIME, End.OUTPUT) and not await self._answers()):
+                    self.lethal.add(number)
+                    break
+            else:
+                return
+
+
+# --- cells -----------------------------------------------------------------------------------------------
+
+
+def _meta(cell: NotebookNode) -> dict:
+    return cell.metadata.get("nbgrader", {})
+
+
+def _is_test(cell: NotebookNode) -> bool:
+    """A code cell that is graded automatically."""
+    return cell.cell_type == "code" and bool(_meta(cell).get("grade")) and not _meta(cell).get("solution")
+
+
+def _name(cell: NotebookNode) -> str:
+    return _meta(cell)["grade_id"]
+
+
+def _task(cell: NotebookNode) -> str:
+    """The item that a cell belongs to, its visible checks included; "" for a cell that belongs to none."""
+    return _meta(cell).get("grade_id", "").partition("--")[0]
+
+
+def _shows_receipt(cell: NotebookNode, nonce: str) -> bool:
+    for output in cell.outputs:
+        if output.output_type == "execute_result":
+            shown = re.fullmatch(rf"'{nonce}:(\d+)'", output.data.get("text/plain", ""))
+            if shown and int(shown[1]) > 0:
+                return True
+    return False
+
+
+def _kept(outputs: list[NotebookNode]) -> list[NotebookNode]:
+    return [output for output in outputs if output.output_type != "error"]
+
+
+def _known(end: End) -> str:
+    return f"general.{end.value}"
+
+
+def _diagnosis(reply: dict[str, Any], end: End) -> tuple[str, str | None]:
+    """The diagnosis of a grade cell without credit, and the check's own message if there is one."""
+    if end not in (End.FINE, End.ERROR):
+        return _known(end), None
+    text = str(reply.get("evalue", ""))
+    if reply.get("ename") == "CheckFailed" and (match := _ID.match(text)):
+        with contextlib.suppress(UnknownDiagnosis):
+            return diagnosis(match[1]).id, text[:_MESSAGE]
+    return "general.broke-off", None
+
+
+def _told(known: str, message: str | None = None) -> NotebookNode:
+    """The output that stands under a cell: what went wrong, in the author's words."""
+    text = message or f"[{known}]\n  likely:   {diagnosis(known).message}"
+    return new_output("error", ename="CheckFailed", evalue=text, traceback=text.splitlines())
+
+
+# --- from outside ----------------------------------------------------------------------------------------
+
+
+def execute(notebook: NotebookNode, folder: Path, **options: Any) -> Outcome:
+    """Run and judge `notebook` in place, with the files of `folder` beside it. Options: see `Execution`.
+
+    In a thread of its own, because nbgrader's formgrader calls this where an event loop already runs. The
+    sandbox is started outside it: it ends with the thread that starts it. Raises SandboxFailed.
+    """
+    if options.get("kernel_name", SANDBOX) == SANDBOX:
+        Server.get()
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, Execution(notebook, folder, **options).run()).result()
