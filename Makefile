@@ -43,6 +43,7 @@ setup: .venv/installed  ## the virtual environment with the exact packages of re
 	@.venv/bin/pip install --quiet --disable-pip-version-check -r requirements.txt
 	@.venv/bin/pip install --quiet --disable-pip-version-check --no-deps -e .
 	@.venv/bin/python -m ipykernel install --sys-prefix >/dev/null
+	@.venv/bin/jupyter kernelspec install --sys-prefix --name softmax-sandbox grading/sandbox/kernelspec 2>/dev/null
 	@touch $@
 
 .PHONY: lock
@@ -92,42 +93,20 @@ $(DONE)/release-%: solutions/%/*.ipynb nbgrader_config.py .venv/installed
 sample: $(DONE)/sample
 
 $(DONE)/sample: $(RELEASED) $(wildcard grading/*.py grading/*/*.toml) $(shell find tests/answers tests/sample-class -type f)
-	@echo "==> a sample class, graded by nbgrader"
+	@.ci/system-package "command -v bwrap || [ $$(uname) != Linux ]" bubblewrap "the sandbox in which submissions run"
+	@echo "==> a sample class"
 	@python -m grading sample
 	@touch $@
 
 KNOWN = [ -n "$(ASSIGNMENT)" ] && [ -d "solutions/$(ASSIGNMENT)" ] || { \
   echo "Say which assignment, for example: make $@ ASSIGNMENT=02-stability. There are: $(ASSIGNMENTS)"; exit 1; }
 
-# One student after the other, so that a file nobody can read costs its owner's marks and no others.
-# A notebook that is newer than its graded copy is graded again: handed-in files carry no timestamp.
 .PHONY: grade
-grade: setup  ## grade what is new in submitted/ (ASSIGNMENT=02-stability)
+grade: setup  ## grade what is new in submitted/ (ASSIGNMENT=02-stability, RUN="--student ann" passes options)
 	@$(KNOWN)
-	@ls submitted/*/$(ASSIGNMENT)/$(ASSIGNMENT).ipynb >/dev/null 2>&1 || { \
-	  echo "Nothing to grade: put each notebook into submitted/<student>/$(ASSIGNMENT)/$(ASSIGNMENT).ipynb"; exit 1; }
-	@[ -f gradebook.db ] || [ ! -d autograded ] || { \
-	  echo "autograded/ belongs to a gradebook.db that is gone: move it away too, then grade again"; exit 1; }
-	@mkdir -p _build
-	@nbgrader generate_assignment $(ASSIGNMENT) --force --log-level=ERROR > _build/grade.log 2>&1 || { \
-	  tail -n 1 _build/grade.log; \
-	  echo "The hidden tests of $(ASSIGNMENT) changed since this class was first graded. Grade it with the version"; \
-	  echo "of the course that it began with, or move gradebook.db and autograded/ away to start anew."; exit 1; }
-	@failed=""; for folder in submitted/*/$(ASSIGNMENT); do \
-	  student=$${folder#submitted/}; student=$${student%%/*}; \
-	  new="$$folder/$(ASSIGNMENT).ipynb"; old="autograded/$$student/$(ASSIGNMENT)/$(ASSIGNMENT).ipynb"; \
-	  if [ ! -f "$$new" ]; then \
-	    failed="$$failed $$student"; \
-	    echo "==> $$student: not graded, there is no $(ASSIGNMENT).ipynb in $$folder (found: $$(ls "$$folder"))"; \
-	  elif [ "$$new" -nt "$$old" ]; then \
-	    echo "==> $$student"; \
-	    nbgrader autograde $(ASSIGNMENT) --student="$$student" --force --log-level=ERROR > _build/grade.log 2>&1 || { \
-	      failed="$$failed $$student"; \
-	      echo "    not graded: $$(grep -E '(Error|Exception): ' _build/grade.log | tail -n 1)"; }; \
-	  fi; done; \
-	nbgrader export --to marks.csv --log-level=ERROR; \
-	echo "The marks: gradebook.db (nbgrader's formgrader shows them: make lab) and marks.csv"; \
-	[ -z "$$failed" ] || { echo "Not graded, and so without marks:$$failed"; exit 1; }
+	@.ci/system-package "command -v bwrap" bubblewrap "the sandbox in which submissions run"
+	@python -m grading run $(ASSIGNMENT) $(RUN) || failed=$$?; \
+	  [ "$${failed:-0}" = 2 ] || nbgrader export --to marks.csv --log-level=ERROR; exit $${failed:-0}
 
 .PHONY: feedback
 feedback: setup  ## write the feedback pages into feedback/, and marks.csv anew with the essays (ASSIGNMENT=02-stability)

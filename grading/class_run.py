@@ -1,0 +1,111 @@
+"""Grades many submissions at once, on the cores of this machine or on a cluster, and survives what dies on the way.
+
+Workers turn tasks into results (`submission.grade`) and touch neither files nor the database. The process that
+calls `grade_all` gets each result as soon as it is there, and is the only one that writes.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, as_completed
+from contextlib import contextmanager
+from dataclasses import replace
+
+from grading.submission import Result, State, Task, grade
+
+ATTEMPTS = 3  # how often the machine may fail a submission before we say so
+FRUITLESS = 5  # pools that break, one after the other, without a single result
+
+OpenPool = Callable[[], "contextmanager[Executor]"]
+
+
+@contextmanager
+def local_pool(jobs: int) -> Iterator[Executor]:
+    """`jobs` worker processes on this machine. They end when this process ends, however it does."""
+    context = multiprocessing.get_context("spawn")
+    pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_end_with_parent)
+    try:
+        yield pool
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _end_with_parent() -> None:
+    """A worker whose parent was killed would wait for work for ever, with a sandbox open."""
+    parent = os.getppid()
+
+    def watch() -> None:
+        while os.getppid() == parent:
+            time.sleep(0.5)
+        os._exit(1)  # bubblewrap dies with us, and with it everything in the sandbox
+
+    threading.Thread(target=watch, daemon=True).start()
+
+
+@contextmanager
+def cluster_pool(address: str) -> Iterator[Executor]:
+    """The workers of a Dask cluster whose scheduler listens at `address`. They need this package installed."""
+    from distributed import Client  # an optional extra: pip install "softmax-course[cluster]"
+
+    with Client(address) as client:
+        yield client.get_executor(pure=False, retries=ATTEMPTS)
+
+
+def grade_all(tasks: Sequence[Task], open_pool: OpenPool, done: Callable[[Result], None]) -> None:
+    """Grade all tasks; `done` gets each result once, in the order in which they come.
+
+    A worker or a sandbox that dies costs time and no marks: its task is done again. Only after `ATTEMPTS`
+    failures of the machine a result of `State.ERROR` is final. A submission that ran out of time is graded once
+    more at the end, alone, and then it counts. Raises BrokenExecutor if pools break without any progress.
+    """
+    attempts: Counter[str] = Counter()
+    late: list[Task] = []
+    waiting = list(tasks)
+
+    def take(task: Task, result: Result) -> None:
+        if result.state is State.ERROR and attempts[task.student] + 1 < ATTEMPTS:
+            attempts[task.student] += 1
+            waiting.append(task)
+        elif result.timed_out and result.state is State.GRADED:
+            late.append(task)
+        else:
+            done(result)
+
+    _drain(waiting, open_pool, take)
+    for task in late:
+        alone = [task]
+        _drain(alone, open_pool, lambda _, result: done(replace(result, timed_out=False)))
+
+
+def _drain(waiting: list[Task], open_pool: OpenPool, take: Callable[[Task, Result], None]) -> None:
+    """Grade until nothing waits; `take` may put a task back."""
+    fruitless = 0
+    while waiting:
+        batch, progress = waiting[:], 0
+        waiting.clear()
+        finished: set[str] = set()
+        try:
+            with open_pool() as pool:
+                futures: dict[Future[Result], Task] = {pool.submit(grade, task): task for task in batch}
+                try:
+                    for future in as_completed(futures):
+                        task = futures.pop(future)
+                        result = future.result()  # raises if the pool is broken
+                        finished.add(task.student)
+                        progress += 1
+                        take(task, result)
+                except BaseException:
+                    for future in futures:
+                        future.cancel()
+                    raise
+        except BrokenExecutor:
+            fruitless = 0 if progress else fruitless + 1
+            if fruitless == FRUITLESS:
+                raise
+            again = {task.student for task in waiting}
+            waiting += [t for t in batch if t.student not in finished and t.student not in again]

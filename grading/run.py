@@ -1,0 +1,339 @@
+"""Grade a class.
+
+    python -m grading run 02-stability                    what is new in submitted/, on all cores
+    python -m grading run 02-stability --student ann      one of them
+    python -m grading run 02-stability --again            everything, also what is graded already
+    python -m grading run 02-stability --scheduler tcp://…  on a Dask cluster
+
+Run it in the course's folder. Notebooks lie in submitted/<student>/<assignment>/. What was graded before and has
+not changed is left alone; so after Ctrl-C, a crash or new hand-ins just run it again. Marks go into nbgrader's
+gradebook, judged notebooks into autograded/, and a line per submission into logs/<assignment>.jsonl.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+
+import nbformat
+from nbgrader.apps.baseapp import NbGrader
+from nbgrader.converters import GenerateAssignment
+from nbgrader.coursedir import CourseDirectory
+from tqdm import tqdm
+from traitlets.config import Config
+
+from grading import class_run, receive, transplant
+from grading.hooks import SandboxedExecute
+from grading.record import Recorded, Recorder, open_recorder
+from grading.sandbox.host import SandboxFailed, Server
+from grading.submission import Result, State, Task
+
+INTERRUPTED = 130  # the shell's status for Ctrl-C
+
+
+class CannotRun(Exception):
+    """The class can't be graded; the message says why and what to do."""
+
+
+@dataclass(frozen=True)
+class HandedIn:
+    """What lies in a student's folder: the bytes of a notebook, or the reason why there are none."""
+
+    student: str
+    content: bytes | None
+    reason: str = ""
+    submitted: datetime | None = None
+
+
+# --- what there is to do ---------------------------------------------------------------------------------
+
+
+def read_config(folder: Path) -> Config:
+    """nbgrader's configuration of a course folder, as every nbgrader command there reads it."""
+    application = NbGrader()
+    here = os.getcwd()
+    os.chdir(folder)
+    try:
+        application.load_config_file()
+    finally:
+        os.chdir(here)
+    return application.config
+
+
+def handed_in(course: CourseDirectory, assignment: str) -> list[HandedIn]:
+    """All submissions to an assignment, by student."""
+    pattern = Path(course.format_path(course.submitted_directory, "*", assignment))
+    root = Path(course.root)
+    folders = sorted(root.glob(str(pattern.relative_to(root))))
+    position = pattern.parts.index("*")
+    return [_read(course, folder.parts[position], folder, assignment) for folder in folders]
+
+
+def _read(course: CourseDirectory, student: str, folder: Path, assignment: str) -> HandedIn:
+    try:
+        submitted = course.get_existing_timestamp(str(folder))
+    except Exception:  # noqa: BLE001 (dateutil raises many things; a bad timestamp is no timestamp)
+        submitted = None
+    path = folder / f"{assignment}.ipynb"
+    try:
+        if not os.path.lexists(path):
+            path = _only_notebook(folder, assignment)
+        return HandedIn(student, receive.read_bytes(path), submitted=submitted)
+    except receive.Ungradable as problem:
+        return HandedIn(student, None, str(problem), submitted)
+
+
+def _only_notebook(folder: Path, assignment: str) -> Path:
+    """The notebook of a folder that holds just one, under another name: browsers and people rename files."""
+    found = sorted(folder.glob("*.ipynb")) if folder.is_dir() else []
+    if len(found) == 1:
+        return found[0]
+    there = ", ".join(path.name for path in found) or "none"
+    raise receive.Ungradable(
+        f"no {assignment}.ipynb in the folder (notebooks there: {there}): hand in that one file"
+    )
+
+
+def instructors_files(source: Path) -> tuple[tuple[str, bytes], ...]:
+    """The data files beside the instructor's notebook, which every submission finds beside it."""
+    paths = sorted(p for p in source.rglob("*") if p.is_file() and p.suffix != ".ipynb")
+    relative = [path.relative_to(source) for path in paths]
+    return tuple(
+        (str(name), (source / name).read_bytes())
+        for name in relative
+        if not any(part.startswith(".") for part in name.parts)
+    )
+
+
+# --- the gradebook ---------------------------------------------------------------------------------------
+
+
+def enter_assignment(config: Config, course: CourseDirectory, assignment: str) -> None:
+    """Let the gradebook know the assignment's cells, as `nbgrader generate_assignment` does. Raises CannotRun."""
+    with tempfile.TemporaryDirectory(prefix="grading-release-") as elsewhere:
+        # not into exercises/: grading a class does not touch what was handed out
+        own = Config(config)
+        own.CourseDirectory.assignment_id = assignment
+        own.CourseDirectory.root = course.root
+        own.CourseDirectory.release_directory = os.path.relpath(elsewhere, course.root)
+        coursedir = CourseDirectory(config=own)
+        converter = GenerateAssignment(coursedir=coursedir, config=own)
+        converter.force = converter.create_assignment = True
+        converter.log.setLevel("CRITICAL")
+        try:
+            converter.start()
+        except (Exception, SystemExit) as problem:  # noqa: BLE001 (nbgrader raises its own, SQLAlchemy's and more)
+            raise CannotRun(
+                f"the gradebook can't take the assignment ({problem}). If its hidden tests changed since this "
+                "class was first graded: grade it with the version of the course that it began with, or move "
+                "gradebook.db and autograded/ away to start anew."
+            ) from None
+
+
+# --- the run ---------------------------------------------------------------------------------------------
+
+
+def run(
+    assignment: str,
+    folder: Path,
+    *,
+    jobs: int,
+    students: Sequence[str] = (),
+    again: bool = False,
+    isolation: str | None = None,
+    scheduler: str | None = None,
+    say: Callable[[str], None] = print,
+) -> int:
+    """Grade what is new; the exit status: 0, or 1 if a submission is left without marks. Raises CannotRun."""
+    config = read_config(folder)
+    config.CourseDirectory.root = str(folder)
+    course = CourseDirectory(config=config)
+    source = Path(course.format_path(course.source_directory, ".", assignment)) / f"{assignment}.ipynb"
+    if not source.is_file():
+        there = ", ".join(sorted(p.parent.name for p in source.parent.parent.glob("*/*.ipynb"))) or "none"
+        raise CannotRun(f"there is no assignment {assignment!r} here. Assignments: {there}")
+    options = SandboxedExecute(config=config)
+    if isolation:
+        options.isolation = isolation
+    found = handed_in(course, assignment)
+    if unknown := set(students) - {one.student for one in found}:
+        raise CannotRun(f"nothing was handed in by {', '.join(sorted(unknown))}")
+    if not found:
+        example = Path(course.format_path(course.submitted_directory, "<student>", assignment))
+        raise CannotRun(
+            f"nothing to grade: put each notebook into {example.relative_to(folder)}/{source.name}"
+        )
+    isolated = options.isolation == "sandbox"
+    if not isolated:
+        say("Without a sandbox: the notebooks run with all your rights, and nothing limits what they do.")
+    template = nbformat.writes(transplant.template(source, config))
+    files = instructors_files(source.parent)
+    allowance = options.options()["allowance"]
+    tasks = [
+        Task(one.student, one.content, template, files, isolated, allowance, one.reason)
+        for one in found
+        if not students or one.student in students
+    ]
+    when = {one.student: one.submitted for one in found}
+    pool = partial(class_run.cluster_pool, scheduler) if scheduler else partial(class_run.local_pool, jobs)
+    log = folder / "logs" / f"{assignment}.jsonl"
+    log.parent.mkdir(exist_ok=True)
+    with open_recorder(course.db_url, course.course_id, folder, assignment) as recorder:
+        known = recorder.known()
+        todo = [t for t in tasks if again or t.student not in known or known[t.student].digest != t.digest]
+        say(f"{len(tasks)} submissions, {len(tasks) - len(todo)} of them graded before and unchanged")
+        if todo and isolated and not scheduler:
+            _try_sandbox()
+        if todo:
+            enter_assignment(config, course, assignment)
+        results: dict[str, Result] = {}
+        status = _grade(todo, pool, recorder, when, log, results, isolated)
+        say(report(tasks, recorder.known(), results, isolated))
+    return status
+
+
+def _try_sandbox() -> None:
+    """Refuse now, with the way out, rather than after the first submission."""
+    try:
+        Server.get().close()
+    except SandboxFailed as problem:
+        raise CannotRun(
+            f"{problem}\nNothing was graded. To grade without any protection all the same: --isolation none"
+        ) from None
+
+
+def _grade(
+    todo: list[Task],
+    pool: class_run.OpenPool,
+    recorder: Recorder,
+    when: dict[str, datetime | None],
+    log: Path,
+    results: dict[str, Result],
+    isolated: bool,
+) -> int:
+    counts: Counter[str] = Counter()
+    with (
+        tqdm(total=len(todo), unit="sub", disable=not todo, mininterval=1, dynamic_ncols=True) as bar,
+        open(log, "a") as lines,
+    ):
+
+        def done(result: Result) -> None:
+            recorder.record(result, when[result.student])
+            results[result.student] = result
+            lines.write(json.dumps(as_line(result, isolated)) + "\n")
+            lines.flush()
+            counts[result.state.value] += 1
+            bar.set_postfix_str(
+                ", ".join(f"{n} {state}" for state, n in sorted(counts.items())), refresh=False
+            )
+            bar.update()
+
+        try:
+            class_run.grade_all(todo, pool, done)
+        except KeyboardInterrupt:
+            bar.close()
+            print(
+                f"Stopped. {len(results)} of {len(todo)} are recorded; run the same command again to go on."
+            )
+            return INTERRUPTED
+    return int(any(results[t.student].state in (State.ERROR, State.UNGRADABLE) for t in todo))
+
+
+def as_line(result: Result, isolated: bool) -> dict:
+    """A submission's line in the log."""
+    return {
+        "time": datetime.now(UTC).isoformat(timespec="seconds"),
+        "student": result.student,
+        "state": result.state.value,
+        "reason": result.reason,
+        "notes": list(result.notes),
+        "score": result.score,
+        "marks": {name: mark.score for name, mark in result.marks.items()},
+        "diagnoses": {name: mark.diagnosis for name, mark in result.marks.items() if mark.diagnosis},
+        "isolated": isolated,
+        "kernels": result.kernels,
+        "seconds": round(result.seconds, 3),
+        "digest": result.digest,
+    }
+
+
+def report(tasks: list[Task], known: dict[str, Recorded], results: dict[str, Result], isolated: bool) -> str:
+    """The table at the end: each submission's state and marks; reasons below it."""
+    width = max(len(task.student) for task in tasks)
+    rows, states = [], Counter()
+    for task in tasks:
+        result, before = results.get(task.student), known.get(task.student)
+        state = result.state if result else before.state if before else None
+        states[state.value if state else "not yet graded"] += 1
+        if result is None or state is State.GRADED and not result.notes:
+            continue
+        text = "; ".join(part for part in (result.reason, *result.notes) if part)
+        rows.append(f"  {task.student:{width}}  {state.value:10}  {text}")
+    scores = sorted(known[t.student].score for t in tasks if t.student in known)
+    lines = ["  ".join(f"{state}: {number}" for state, number in sorted(states.items()))]
+    if scores:
+        lines[0] += f"    marks: {scores[0]:g} to {scores[-1]:g}, median {scores[len(scores) // 2]:g}"
+    if rows:
+        lines += ["Look at:", *rows]
+    if not isolated:
+        lines.append("All of this was graded without a sandbox.")
+    return "\n".join(lines)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Grade a class; 0 if every submission has marks, 1 if some have none, 2 if nothing could be done."""
+    parser = argparse.ArgumentParser(
+        prog="python -m grading run",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("assignment", help="for example 02-stability")
+    parser.add_argument("--student", action="append", default=[], help="only this one (may be repeated)")
+    parser.add_argument("--again", action="store_true", help="also what is graded already and unchanged")
+    parser.add_argument(
+        "--jobs",
+        type=int,
+        default=len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count(),
+        help="worker processes; default: one per core",
+    )
+    parser.add_argument(
+        "--scheduler", metavar="ADDRESS", help="of a Dask cluster, instead of this machine's cores"
+    )
+    parser.add_argument(
+        "--isolation",
+        choices=["sandbox", "none"],
+        help="none: no protection at all; default: nbgrader_config.py's",
+    )
+    options = parser.parse_args(argv)
+    began = time.monotonic()
+    try:
+        status = run(
+            options.assignment,
+            Path.cwd(),
+            jobs=max(1, options.jobs),
+            students=options.student,
+            again=options.again,
+            isolation=options.isolation,
+            scheduler=options.scheduler,
+        )
+    except CannotRun as problem:
+        print(f"python -m grading run: {problem}", file=sys.stderr)
+        return 2
+    print(
+        f"{time.monotonic() - began:.0f} s. The marks: gradebook.db, which nbgrader's formgrader shows (make lab)"
+    )
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())
