@@ -10,9 +10,12 @@ a warning on stderr costs nothing, and nothing that a student's code prints ther
 
 from __future__ import annotations
 
+import ast
 import asyncio
 import contextlib
 import enum
+import itertools
+import json
 import random
 import re
 import secrets
@@ -72,6 +75,7 @@ class Outcome:
     timed_out: bool = False
     kernels: int = 0
     seconds: float = 0.0
+    cpu: float = 0.0  # seconds of processor time in the kernels, if the sandbox ran them
 
 
 class _Client(NotebookClient):
@@ -118,6 +122,7 @@ class Execution:
         self.notebook, self.folder, self.kernel_name = notebook, folder, kernel_name
         self.allowance, self.config, self.log = allowance or Allowance(), config or Config(), log
         self.outcome = Outcome()
+        self.provisioner = None
         self.lethal: set[int] = set()  # cells that ended a kernel, not to be run again
         self.slow: set[str] = set()  # tasks of which a cell ran out of time
         self.random = random.SystemRandom()
@@ -131,7 +136,7 @@ class Execution:
             await self._new_kernel()
             await self._run_cells()
         finally:
-            await self.session.aclose()
+            await self._close()
         self.outcome.seconds = time.monotonic() - began
         if self.outcome.flags:
             for cell in filter(_is_test, self.notebook.cells):
@@ -139,57 +144,91 @@ class Execution:
         return self.outcome
 
     async def _run_cells(self) -> None:
-        cells = self.notebook.cells
-        for index, cell in enumerate(cells):
-            if cell.cell_type != "code":
-                continue
+        cells = [(i, cell) for i, cell in enumerate(self.notebook.cells) if cell.cell_type == "code"]
+        for _, cell in cells:
             cell.outputs, cell.execution_count = [], None
-            if _is_test(cell):
-                await self._judge(index, cell)
-                if _task(cell) != next((_task(c) for c in cells[index + 1 :] if _is_test(c)), None):
-                    await self._trip(_task(cell))
-            elif cell.source.strip():
+        for task, group in itertools.groupby(cells, key=lambda pair: _is_test(pair[1]) and _task(pair[1])):
+            if task:
+                await self._judge_all(task, list(group))
+                continue
+            for index, cell in group:
+                if not cell.source.strip():
+                    continue
                 end = await self._run(index, cell)
                 if end in (End.TIME, End.OUTPUT, End.DIED, End.NOT_RUN):
                     cell.outputs = [*_kept(cell.outputs), _told(_known(end))]
 
     # --- judging
 
+    async def _judge_all(self, task: str, tests: list[tuple[int, NotebookNode]]) -> None:
+        """Judge the grade cells of one task: all in one go, or, if that breaks off, one by one."""
+        nonces, armed = [secrets.token_hex(8) for _ in tests], secrets.token_hex(8)
+        pairs = [[cell.source, nonce] for (_, cell), nonce in zip(tests, nonces, strict=True)]
+        together = new_code_cell(tripwires.all_tests_source(pairs, armed))
+        together.metadata["nbgrader"] = {"grade": True, "grade_id": f"{task}--all"}
+        end = await self._run(-1, together)
+        reports = _reports(together, len(tests)) if end is End.FINE else None
+        if reports is None:
+            for index, cell in tests:
+                await self._judge(index, cell)
+            await self._trip(task, [cell for _, cell in tests])
+            return
+        for (_, cell), nonce, told in zip(tests, nonces, reports["reports"], strict=True):
+            if _is_receipt(told.get("receipt"), nonce):
+                self._pass(cell)
+            elif "ename" in told:
+                self._fail(cell, *_diagnosis(told, End.ERROR))
+            else:
+                self._without_receipt(cell)
+        if any(self.outcome.passed[_name(cell)] for _, cell in tests) and reports.get("tripped") != armed:
+            self.outcome.flags.append(f"{task}: a test that nobody can pass was passed")
+
     async def _judge(self, index: int, cell: NotebookNode) -> None:
+        """Judge one grade cell by itself."""
         source, nonce = cell.source, secrets.token_hex(8)
-        cell.source = tripwires.receipted_source(source, nonce)
+        cell.source = tripwires.test_source(source, nonce)
         try:
             end = await self._run(index, cell)
         finally:
             cell.source = source
-        if end is End.FINE and _shows_receipt(cell, nonce):
-            cell.outputs = []
-            self.outcome.passed[_name(cell)] = True
-            self.outcome.diagnoses[_name(cell)] = None
-            return
-        reply = (self.client.reply or {}) if end in (End.FINE, End.ERROR) else {}
-        known, message = _diagnosis(reply, end)
-        if end is End.FINE:  # it ended well and has no receipt
-            self.outcome.flags.append(f"{_name(cell)} ended without a receipt")
-        self._fail(cell, known, message)
+        if end is End.FINE and _is_receipt(_shown(cell), nonce):
+            self._pass(cell)
+        elif end is End.FINE:
+            self._without_receipt(cell)
+        else:
+            self._fail(cell, *_diagnosis(self.client.reply or {} if end is End.ERROR else {}, end))
+
+    def _pass(self, cell: NotebookNode) -> None:
+        cell.outputs = []
+        self.outcome.passed[_name(cell)] = True
+        self.outcome.diagnoses[_name(cell)] = None
+
+    def _without_receipt(self, cell: NotebookNode) -> None:
+        self.outcome.flags.append(f"{_name(cell)} ended without a receipt")
+        self._fail(cell, "general.broke-off", None)
 
     def _fail(self, cell: NotebookNode, known: str, message: str | None) -> None:
         cell.outputs = [_told(known, message)]
         self.outcome.passed[_name(cell)] = False
         self.outcome.diagnoses[_name(cell)] = known
 
-    async def _trip(self, item: str) -> None:
-        """Run one passed test of an item again, armed; if it passes, or nothing comes back, flag the notebook."""
-        of_item = [c for c in self.notebook.cells if _is_test(c) and _task(c) == item]
-        passed = [c for c in of_item if self.outcome.passed.get(_name(c))]
+    async def _trip(self, task: str, tests: list[NotebookNode]) -> None:
+        """Run one of the tests that passed again, armed; if it passes, flag the notebook."""
+        passed = [cell for cell in tests if self.outcome.passed[_name(cell)]]
         if not passed:
             return  # no credit, nothing to prove
-        cell, nonce = self.random.choice(passed), secrets.token_hex(8)
-        armed = new_code_cell(tripwires.armed_source(cell.source, nonce))
-        end = await self._run(-1, armed)
-        reply = self.client.reply or {}
-        if end is not End.ERROR or (reply.get("ename"), reply.get("evalue")) != ("Tripped", nonce):
-            self.outcome.flags.append(f"{item}: a test that nobody can pass ended as “{end.value}”")
+        nonce = secrets.token_hex(8)
+        end = await self._run(
+            -1, new_code_cell(tripwires.armed_source(self.random.choice(passed).source, nonce))
+        )
+        if end in (End.FINE, End.ERROR):
+            reply = self.client.reply or {}
+            if (reply.get("ename"), reply.get("evalue")) != ("Tripped", nonce):
+                self.outcome.flags.append(f"{task}: a test that nobody can pass was passed")
+            return
+        self.outcome.timed_out = True  # no evidence either way: graded once more, alone
+        for cell in passed:
+            self._fail(cell, _known(end), None)
 
     # --- running
 
@@ -217,7 +256,7 @@ class Execution:
             # a hidden test is no part of the history that student's code can print
             await client.async_execute_cell(cell, index, store_history=not _is_test(cell) and index >= 0)
         except DeadKernelError:
-            if getattr(client.km.provisioner, "lost", False):
+            if getattr(self.provisioner, "lost", False):
                 raise SandboxFailed("the sandbox ended while a submission ran in it") from None
             return End.DIED
         except CellTimeoutError:
@@ -266,13 +305,20 @@ class Execution:
 
         client.on_cell_executed = note
         await self.session.enter_async_context(client.async_setup_kernel())
+        self.provisioner = client.km.provisioner
         self.outcome.kernels += 1
+
+    async def _close(self) -> None:
+        await self.session.aclose()
+        kernel = getattr(self.provisioner, "last", None)  # the sandbox's; an ordinary kernel does not say
+        self.outcome.cpu += kernel.cpu if kernel else 0.0
+        self.provisioner = None
 
     async def _replace_kernel(self, index: int) -> None:
         """A fresh kernel in which the student's cells up to `index` have run, except those that ended one."""
         upto = index if index >= 0 else len(self.notebook.cells)
         while True:
-            await self.session.aclose()
+            await self._close()
             self.session = contextlib.AsyncExitStack()
             if self.outcome.kernels > self.allowance.kernels:
                 self.outcome.kernels += 1
@@ -311,13 +357,31 @@ def _task(cell: NotebookNode) -> str:
     return _meta(cell).get("grade_id", "").partition("--")[0]
 
 
-def _shows_receipt(cell: NotebookNode, nonce: str) -> bool:
+def _shown(cell: NotebookNode) -> str | None:
+    """The string that a cell's last line showed."""
     for output in cell.outputs:
         if output.output_type == "execute_result":
-            shown = re.fullmatch(rf"'{nonce}:(\d+)'", output.data.get("text/plain", ""))
-            if shown and int(shown[1]) > 0:
-                return True
-    return False
+            with contextlib.suppress(ValueError, SyntaxError, MemoryError, RecursionError):
+                value = ast.literal_eval(output.data.get("text/plain", ""))
+                return value if isinstance(value, str) else None
+    return None
+
+
+def _is_receipt(text: Any, nonce: str) -> bool:
+    """The receipt of a test that made at least one check."""
+    shown = re.fullmatch(rf"{nonce}:(\d+)", text) if isinstance(text, str) else None
+    return shown is not None and int(shown[1]) > 0
+
+
+def _reports(cell: NotebookNode, count: int) -> dict | None:
+    """What `tripwires.run_tests` reported, if it is a report on `count` tests."""
+    try:
+        found = json.loads(_shown(cell) or "")
+        reports = found["reports"]
+        fits = len(reports) == count and all(isinstance(told, dict) for told in reports)
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return None
+    return found if fits else None
 
 
 def _kept(outputs: list[NotebookNode]) -> list[NotebookNode]:

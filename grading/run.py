@@ -263,6 +263,7 @@ def as_line(result: Result, isolated: bool) -> dict:
         "isolated": isolated,
         "kernels": result.kernels,
         "seconds": round(result.seconds, 3),
+        "cpu": round(result.cpu, 3),
         "digest": result.digest,
     }
 

@@ -78,6 +78,7 @@ class Result:
     timed_out: bool = False
     kernels: int = 0
     seconds: float = 0.0
+    cpu: float = 0.0  # seconds of processor time, the kernels' and this process's
 
     @property
     def score(self) -> float:
@@ -86,7 +87,7 @@ class Result:
 
 def grade(task: Task) -> Result:
     """Receive, transplant, execute and judge one submission. Never raises for what a student handed in."""
-    began = time.monotonic()
+    began, own = time.monotonic(), time.process_time()
     try:
         if task.content is None:
             raise receive.Ungradable(task.reason)
@@ -131,4 +132,5 @@ def grade(task: Task) -> Result:
         timed_out=outcome.timed_out,
         kernels=outcome.kernels,
         seconds=time.monotonic() - began,
+        cpu=outcome.cpu + time.process_time() - own,
     )

@@ -1,14 +1,17 @@
 """Evidence that a grade cell was judged: receipts for those that passed, and tests that no answer can pass.
 
-The executor appends `receipt` to each grade cell: a cell that was skipped, or whose errors are swallowed, has
-none to show. After an item that earned points it runs one of that item's passed tests again, armed: every
-expectation is bent, so an honest test must fail. Where it passes, the comparison was tampered with, or the
+A test that gets to its end shows a receipt: one that was skipped, or whose errors are swallowed, has none. After
+an item that earned points one of its passed tests runs again, armed: every expectation is bent, so an honest
+test must fail. Where it passes, the comparison was tampered with, or the
 answer was read out of the test.
 
 All of this runs in the student's process. It makes tampering evident; it can't make it impossible.
 """
 
 from __future__ import annotations
+
+import json
+import random
 
 import numpy as np
 
@@ -17,10 +20,15 @@ count = 0  # checks made since the grade cell began
 _fooled = 0  # armed checks that passed
 
 _errstate, _where, _isfinite = np.errstate, np.where, np.isfinite
+_choice = random.SystemRandom().choice
 
 
 class Tripped(AssertionError):
     """An armed test failed, as it must; the message is the executor's nonce."""
+
+    def _render_traceback_(self) -> list[str]:
+        """Nobody reads it, and IPython's takes longer than the test."""
+        return [str(self)]
 
 
 def bent(right: np.ndarray, rtol: float, atol: float) -> np.ndarray:
@@ -57,27 +65,72 @@ def verdict(nonce: str) -> None:
 
 
 def receipt(nonce: str) -> str:
-    """What a grade cell shows at its end: it got there, after so many checks."""
+    """What a hidden test that got to its end can show: it got there, after so many checks."""
     return f"{nonce}:{count}"
 
 
-def armed_source(source: str, nonce: str) -> str:
-    """A cell that runs a hidden test armed, and raises `Tripped` with the nonce if the test fails as it must."""
-    body = "".join(f"    {line}\n" for line in source.splitlines())
-    return (
-        "from grading import tripwires as _tripwires\n"
-        "_tripwires.arm()\n"
-        "try:\n"
-        f"{body}"
-        "    pass\n"
-        "except Exception:\n"
-        "    pass  # failed: as it must\n"
-        "finally:\n"
-        "    _tripwires.disarm()\n"
-        f"_tripwires.verdict({nonce!r})\n"
-    )
+# --- in the kernel, the tests of one item in one go ------------------------------------------------------
 
 
-def receipted_source(source: str, nonce: str) -> str:
-    """A grade cell that shows a receipt if it reaches its end."""
+def run_tests(tests: list[list[str]], armed_nonce: str, namespace: dict) -> str:
+    """Run hidden tests, each [source, nonce], in a student's namespace; a report as JSON for the executor.
+
+    One request to the kernel instead of one for each cell, which is most of what a short test costs. Then one
+    of the tests that passed, armed.
+    """
+    reports, passed = [], []
+    for source, nonce in tests:
+        problem = _run(source, namespace)
+        reports.append(_said(problem) if problem else {"receipt": receipt(nonce)})
+        if problem is None:
+            passed.append(source)
+    tripped = ""
+    if passed:
+        try:
+            _run_armed(_choice(passed), namespace, armed_nonce)
+        except Tripped as trip:
+            tripped = str(trip)
+    return json.dumps({"reports": reports, "tripped": tripped, "passed": len(passed)})
+
+
+def _run(source: str, namespace: dict) -> BaseException | None:
+    """The error of a hidden test, or None. An interrupt, which the executor sends, goes through."""
+    try:
+        exec(compile(source, "<hidden test>", "exec", dont_inherit=True), namespace)  # noqa: S102 (ours)
+    except KeyboardInterrupt:
+        raise
+    except BaseException as problem:  # noqa: BLE001 (SystemExit, too)
+        return problem
+    return None
+
+
+def _said(problem: BaseException) -> dict[str, str]:
+    return {"ename": type(problem).__name__, "evalue": str(problem)[:2000]}
+
+
+def _run_armed(source: str, namespace: dict, nonce: str) -> None:
+    """Raise `Tripped`, if the test fails armed, as it must."""
+    arm()
+    try:
+        _run(source, namespace)
+    finally:
+        disarm()
+    verdict(nonce)
+
+
+# --- what the executor sends -----------------------------------------------------------------------------
+
+
+def all_tests_source(tests: list[list[str]], armed_nonce: str) -> str:
+    """A cell that shows the report of `run_tests`."""
+    return f"__import__('grading.tripwires').tripwires.run_tests({tests!r}, {armed_nonce!r}, globals())"
+
+
+def test_source(source: str, nonce: str) -> str:
+    """A hidden test as a cell of its own, which shows a receipt if it reaches its end."""
     return f"{source}\n__import__('grading.tripwires').tripwires.receipt({nonce!r})"
+
+
+def armed_source(source: str, nonce: str) -> str:
+    """A hidden test as an armed cell of its own."""
+    return f"__import__('grading.tripwires').tripwires._run_armed({source!r}, globals(), {nonce!r})"

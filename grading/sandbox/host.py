@@ -158,6 +158,7 @@ class Kernel:
         self.ready = False
         self.status: int | None = None  # the exit status, once it has ended
         self.why = ""  # if it was ended: by which limit; or why it never started
+        self.cpu = 0.0  # seconds that it and its processes took, known when it has ended
         self.lost = False  # its supervisor went without a word: not the submission's doing
 
     def poll(self, timeout: float = 0) -> int | None:
@@ -172,7 +173,7 @@ class Kernel:
             self.ready |= news.get("ready", False)
             self.why = news.get("failed") or news.get("why") or self.why
             if "ended" in news:
-                self.status = news["ended"]
+                self.status, self.cpu = news["ended"], news.get("cpu", 0.0)
                 self.lifeline.close()
         return self.status
 

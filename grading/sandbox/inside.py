@@ -9,8 +9,8 @@ end of a SOCK_SEQPACKET pair and the only way in: there is no socket file that a
 
 A request is JSON {"box", "argv", "env", "under_tmp", "limits"} with one descriptor, the lifeline. On it the host
 sends b"I" (interrupt) or b"K" (kill); its end means kill, too. The supervisor answers with one JSON object per
-message: {"ready": true}, {"failed": "why it never started"}, {"ended": exit status, "why": …}. The server never
-sees a key, a notebook or a test: those travel between the host and the kernel alone.
+message: {"ready": true}, {"failed": "why it never started"}, {"ended": exit status, "why": …, "cpu": seconds}.
+The server never sees a key, a notebook or a test: those travel between the host and the kernel alone.
 """
 
 from __future__ import annotations
@@ -190,8 +190,9 @@ def _supervise(request: dict, lifeline: socket.socket) -> None:
             if order != b"I":
                 poll.unregister(lifeline)
         if end in events:
-            status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-            _tell(lifeline, ended=status, why=why)
+            _, status, used = os.wait4(child, 0)
+            cpu = used.ru_utime + used.ru_stime
+            _tell(lifeline, ended=os.waitstatus_to_exitcode(status), why=why, cpu=cpu)
             os._exit(0)
         if not events and not why and started not in open_ends and _memory() > limits.memory:
             why = f"more than {limits.memory >> 20} MiB of memory"
