@@ -18,7 +18,13 @@ from grading import bank, runner
 from grading.diagnosis import read_diagnoses
 
 ASSIGNMENTS = bank.assignments()
-CELL_TO_MUTATE = {"02-stability": "softmax--range"}
+CELL_TO_MUTATE = {
+    "02-stability": "softmax--range",
+    "01-definition": "softmax_vjp--axes",
+    "03-cross-entropy": "cross_entropy--range",
+    "05-attention": "attention--values",
+    "07-calibration": "nll--tiny",
+}
 
 
 @cache

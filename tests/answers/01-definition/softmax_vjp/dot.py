@@ -1,0 +1,10 @@
+# /// answer
+# item = "softmax_vjp"
+# marks = 0
+# caught_by = "softmax_vjp--product"
+# diagnosis = "definition.vjp-number"
+# why = "returns the weighted average alone"
+# ///
+def softmax_vjp(p, v, axis=-1):
+    p, v = np.asarray(p, dtype=float), np.asarray(v, dtype=float)
+    return (p * v).sum(axis=axis)

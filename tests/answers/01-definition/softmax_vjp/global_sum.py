@@ -1,0 +1,10 @@
+# /// answer
+# item = "softmax_vjp"
+# marks = 1.75
+# caught_by = "softmax_vjp--axes"
+# diagnosis = "definition.global-sum"
+# why = "one average for the whole batch"
+# ///
+def softmax_vjp(p, v, axis=-1):
+    p, v = np.asarray(p, dtype=float), np.asarray(v, dtype=float)
+    return p * (v - (p * v).sum())

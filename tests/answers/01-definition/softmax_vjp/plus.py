@@ -1,0 +1,10 @@
+# /// answer
+# item = "softmax_vjp"
+# marks = 1
+# caught_by = "softmax_vjp--product"
+# diagnosis = "definition.jacobian-sign"
+# why = "adds the average"
+# ///
+def softmax_vjp(p, v, axis=-1):
+    p, v = np.asarray(p, dtype=float), np.asarray(v, dtype=float)
+    return p * (v + (p * v).sum(axis=axis, keepdims=True))

@@ -1,0 +1,15 @@
+# /// answer
+# item = "sparsemax"
+# marks = 2.75
+# caught_by = "sparsemax--nan"
+# diagnosis = "definition.nan-hidden"
+# why = "NaN stays in its entry and the others get shares"
+# ///
+def sparsemax(z, axis=-1):
+    rows = np.moveaxis(np.asarray(z, dtype=float), axis, -1)
+    first = -np.sort(-rows, axis=-1)
+    k = np.arange(1, rows.shape[-1] + 1)
+    taus = (np.cumsum(first, axis=-1) - 1) / k
+    kept = (first > taus).sum(axis=-1, keepdims=True)
+    tau = np.take_along_axis(taus, np.maximum(kept, 1) - 1, axis=-1)
+    return np.moveaxis(np.maximum(rows - tau, 0.0), -1, axis)

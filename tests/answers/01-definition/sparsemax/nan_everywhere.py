@@ -1,0 +1,16 @@
+# /// answer
+# item = "sparsemax"
+# marks = 2.75
+# caught_by = "sparsemax--nan"
+# diagnosis = "definition.nan-spread"
+# why = "a NaN anywhere makes everything NaN"
+# ///
+def sparsemax(z, axis=-1):
+    rows = np.moveaxis(np.asarray(z, dtype=float), axis, -1)
+    first = -np.sort(-rows, axis=-1)
+    k = np.arange(1, rows.shape[-1] + 1)
+    taus = (np.cumsum(first, axis=-1) - 1) / k
+    kept = (first > taus).sum(axis=-1, keepdims=True)
+    tau = np.take_along_axis(taus, np.maximum(kept, 1) - 1, axis=-1)
+    tau = tau + 0 * rows.sum()
+    return np.moveaxis(np.maximum(rows - tau, 0.0), -1, axis)

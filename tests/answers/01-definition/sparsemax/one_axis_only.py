@@ -1,0 +1,18 @@
+# /// answer
+# item = "sparsemax"
+# marks = 1.5
+# caught_by = "sparsemax--axes"
+# diagnosis = "definition.number-of-axes"
+# why = "works on one row only"
+# ///
+def sparsemax(z, axis=-1):
+    rows = np.moveaxis(np.asarray(z, dtype=float), axis, -1)
+    if rows.ndim > 1:
+        raise TypeError("one row, please")
+    first = -np.sort(-rows, axis=-1)
+    k = np.arange(1, rows.shape[-1] + 1)
+    taus = (np.cumsum(first, axis=-1) - 1) / k
+    kept = (first > taus).sum(axis=-1, keepdims=True)
+    tau = np.take_along_axis(taus, np.maximum(kept, 1) - 1, axis=-1)
+    tau = tau + 0 * rows.sum(axis=-1, keepdims=True)
+    return np.moveaxis(np.maximum(rows - tau, 0.0), -1, axis)

@@ -1,0 +1,16 @@
+# /// answer
+# item = "sparsemax"
+# marks = 0
+# caught_by = "sparsemax--projection"
+# diagnosis = "definition.order"
+# why = "flips the result as well as the sorted scores"
+# ///
+def sparsemax(z, axis=-1):
+    rows = np.moveaxis(np.asarray(z, dtype=float), axis, -1)
+    first = -np.sort(-rows, axis=-1)
+    k = np.arange(1, rows.shape[-1] + 1)
+    taus = (np.cumsum(first, axis=-1) - 1) / k
+    kept = (first > taus).sum(axis=-1, keepdims=True)
+    tau = np.take_along_axis(taus, np.maximum(kept, 1) - 1, axis=-1)
+    tau = tau + 0 * rows.sum(axis=-1, keepdims=True)
+    return np.moveaxis(np.sort(np.maximum(rows - tau, 0.0)), -1, axis)

@@ -1,0 +1,22 @@
+# /// answer
+# item = "tilt_to_mean"
+# marks = 2.5
+# caught_by = "tilt_to_mean--range"
+# diagnosis = "definition.tilt-bracket"
+# why = "Newton's steps without a safeguard jump away near the ends"
+# ///
+def tilt_to_mean(values, target):
+    values = np.asarray(values, dtype=float)
+    low, high = values.min(), values.max()
+    if not low < target < high:
+        raise ValueError
+    place, goal, lam = (values - low) / (high - low), (target - low) / (high - low), 0.0
+    for _ in range(100):
+        e = np.exp(lam * place - max(lam, 0))
+        p = e / e.sum()
+        mean = p @ place
+        variance = p @ (place - mean) ** 2
+        if variance < 1e-300:
+            break
+        lam += (goal - mean) / variance
+    return lam / (high - low), p

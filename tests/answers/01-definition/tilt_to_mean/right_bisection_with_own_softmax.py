@@ -1,0 +1,24 @@
+# /// answer
+# item = "tilt_to_mean"
+# marks = 3
+# ///
+def softmax(z):
+    e = np.exp(z - z.max())
+    return e / e.sum()
+
+
+def tilt_to_mean(values, target):
+    values = np.asarray(values, dtype=float)
+    low, high = values.min(), values.max()
+    if target <= low or target >= high:
+        raise ValueError(f"{target} is not between {low} and {high}")
+    a, b = -1e9 / (high - low), 1e9 / (high - low)
+    while True:
+        lam = (a + b) / 2
+        p = softmax(lam * (values - low))
+        if lam in (a, b):
+            return np.float64(lam), p
+        if (p * (values - low)).sum() < target - low:
+            a = lam
+        else:
+            b = lam

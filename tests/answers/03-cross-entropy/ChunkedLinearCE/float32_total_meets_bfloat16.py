@@ -1,0 +1,30 @@
+# /// answer
+# item = "ChunkedLinearCE"
+# marks = 1.75
+# caught_by = "ChunkedLinearCE--dtypes"
+# diagnosis = "cross-entropy.half-dtype"
+# why = "float32 and bfloat16 meet in one product"
+# ///
+class ChunkedLinearCE(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, h, W, y, chunk):
+        ctx.save_for_backward(h, W, y)
+        ctx.chunk = chunk
+        total = torch.zeros((), dtype=h.dtype)
+        for i in range(0, len(h), chunk):
+            logits = h[i : i + chunk] @ W.T
+            total = total + F.cross_entropy(logits, y[i : i + chunk], reduction="sum")
+        return total / len(h)
+
+    @staticmethod
+    def backward(ctx, grad_output):
+        h, W, y = ctx.saved_tensors
+        grad_h, grad_W = torch.zeros_like(h), torch.zeros_like(W)
+        for i in range(0, len(h), ctx.chunk):
+            part, c = h[i : i + ctx.chunk].float(), y[i : i + ctx.chunk]
+            error = torch.softmax(part.to(W.dtype) @ W.T, dim=1)
+            error[torch.arange(len(c)), c] -= 1
+            error = error * grad_output / len(h)
+            grad_h[i : i + ctx.chunk] = (error @ W.float()).to(W.dtype)
+            grad_W += error.T.to(W.dtype) @ part
+        return grad_h, grad_W, None, None

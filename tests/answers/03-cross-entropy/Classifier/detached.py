@@ -1,0 +1,14 @@
+# /// answer
+# item = "Classifier"
+# marks = 1.5
+# caught_by = "Classifier--learns"
+# diagnosis = "cross-entropy.detached"
+# why = "detaches the logits"
+# ///
+class Classifier(nn.Module):
+    def __init__(self, in_features, num_classes):
+        super().__init__()
+        self.head = nn.Linear(in_features, num_classes)
+
+    def forward(self, x):
+        return self.head(x).detach()

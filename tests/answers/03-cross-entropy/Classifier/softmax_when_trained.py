@@ -1,0 +1,15 @@
+# /// answer
+# item = "Classifier"
+# marks = 1
+# caught_by = "Classifier--logits"
+# diagnosis = "cross-entropy.probabilities"
+# why = "returns probabilities in training mode"
+# ///
+class Classifier(nn.Module):
+    def __init__(self, in_features, num_classes):
+        super().__init__()
+        self.head = nn.Linear(in_features, num_classes)
+
+    def forward(self, x):
+        z = self.head(x)
+        return torch.softmax(z, dim=-1) if self.training else z

@@ -1,0 +1,15 @@
+# /// answer
+# item = "cross_entropy_grad"
+# marks = 1.5
+# caught_by = "cross_entropy_grad--rows"
+# diagnosis = "general.values"
+# why = "uses the first target for every row"
+# ///
+def cross_entropy_grad(logits, targets):
+    z = np.asarray(logits, dtype=float)
+    t = np.asarray(targets)
+    n, k = z.shape
+    e = np.exp(z - z.max(axis=1, keepdims=True))
+    p = e / e.sum(axis=1, keepdims=True)
+    y = np.eye(k)[np.full(n, t[0])]
+    return (p - y) / n

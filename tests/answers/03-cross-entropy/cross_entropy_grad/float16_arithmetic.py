@@ -1,0 +1,16 @@
+# /// answer
+# item = "cross_entropy_grad"
+# marks = 3.5
+# caught_by = "cross_entropy_grad--inputs"
+# diagnosis = "cross-entropy.float16"
+# why = "turns integers into floats and leaves float16 as it is"
+# ///
+def cross_entropy_grad(logits, targets):
+    z = np.asarray(logits)
+    z = z if z.dtype.kind == "f" else z.astype(float)
+    t = np.asarray(targets)
+    n, k = z.shape
+    e = np.exp(z - z.max(axis=1, keepdims=True))
+    p = e / e.sum(axis=1, keepdims=True)
+    y = np.eye(k)[t]
+    return (p - y) / n

@@ -1,0 +1,8 @@
+# /// answer
+# item = "cross_entropy_grad"
+# marks = 4
+# ///
+def cross_entropy_grad(logits, targets):
+    z = torch.tensor(np.array(logits, dtype=float), requires_grad=True)
+    F.cross_entropy(z, torch.tensor(np.array(targets, dtype=np.int64))).backward()
+    return z.grad.numpy()

@@ -1,0 +1,15 @@
+# /// answer
+# item = "cross_entropy_grad"
+# marks = 0
+# caught_by = "cross_entropy_grad--formula"
+# diagnosis = "cross-entropy.grad-sign"
+# why = "the direction of the step"
+# ///
+def cross_entropy_grad(logits, targets):
+    z = np.asarray(logits, dtype=float)
+    t = np.asarray(targets)
+    n, k = z.shape
+    e = np.exp(z - z.max(axis=1, keepdims=True))
+    p = e / e.sum(axis=1, keepdims=True)
+    y = np.eye(k)[t]
+    return (y - p) / n

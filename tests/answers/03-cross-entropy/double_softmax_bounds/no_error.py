@@ -1,0 +1,13 @@
+# /// answer
+# item = "double_softmax_bounds"
+# marks = 1.5
+# caught_by = "double_softmax_bounds--error"
+# diagnosis = "cross-entropy.no-error"
+# why = "has no check"
+# ///
+import math
+
+
+def double_softmax_bounds(K):
+    hi = math.log(math.e + K - 1)
+    return hi - 1, hi

@@ -1,0 +1,13 @@
+# /// answer
+# item = "train_step"
+# marks = 1.5
+# caught_by = "train_step--loss"
+# diagnosis = "cross-entropy.loss-after"
+# why = "computes the loss once more after the step"
+# ///
+def train_step(model, x, y, optimizer):
+    optimizer.zero_grad()
+    loss = F.cross_entropy(model(x), y)
+    loss.backward()
+    optimizer.step()
+    return F.cross_entropy(model(x), y).item()

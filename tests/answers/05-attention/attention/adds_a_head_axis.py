@@ -1,0 +1,20 @@
+# /// answer
+# item = "attention"
+# marks = 5
+# caught_by = "attention--mask"
+# diagnosis = "attention.mask-broadcast"
+# why = "inserts an axis of heads into every mask of three axes or fewer"
+# ///
+def attention(Q, K, V, mask=None):
+    wide = torch.promote_types(Q.dtype, torch.float32)
+    scores = Q.to(wide) @ K.to(wide).mT / Q.shape[-1] ** 0.5
+    if mask is None:
+        weights = torch.softmax(scores, dim=-1)
+    else:
+        if scores.dim() == 4 and mask.dim() < 4:
+            mask = mask.unsqueeze(-3) if mask.dim() != 3 else mask.unsqueeze(1)
+        hidden = ~mask.expand_as(scores)
+        empty = hidden.all(dim=-1, keepdim=True)
+        scores = scores.masked_fill(hidden, -torch.inf).masked_fill(empty, 0.0)
+        weights = torch.softmax(scores, dim=-1).masked_fill(hidden, 0.0)
+    return (weights @ V.to(wide)).to(Q.dtype), weights.to(Q.dtype)

@@ -1,0 +1,16 @@
+# /// answer
+# item = "attention"
+# marks = 5
+# caught_by = "attention--empty-query"
+# diagnosis = "attention.empty-query-nan"
+# why = "asks whether the whole mask is empty"
+# ///
+def attention(Q, K, V, mask=None):
+    wide = torch.promote_types(Q.dtype, torch.float32)
+    scores = Q.to(wide) @ K.to(wide).mT / Q.shape[-1] ** 0.5
+    mask = torch.ones_like(scores, dtype=torch.bool) if mask is None else mask.expand_as(scores)
+    if not mask.any():
+        weights = torch.zeros_like(scores)
+    else:
+        weights = torch.softmax(scores.masked_fill(~mask, -torch.inf), -1)
+    return (weights @ V.to(wide)).to(Q.dtype), weights.to(Q.dtype)

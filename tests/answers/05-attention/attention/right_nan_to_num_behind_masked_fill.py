@@ -1,0 +1,11 @@
+# /// answer
+# item = "attention"
+# marks = 6
+# ///
+def attention(Q, K, V, mask=None):
+    wide = torch.promote_types(Q.dtype, torch.float32)
+    scores = Q.to(wide) @ K.to(wide).mT / Q.shape[-1] ** 0.5
+    mask = torch.ones_like(scores, dtype=torch.bool) if mask is None else mask.expand_as(scores)
+    # masked_fill lets no gradient through where it filled, NaN or not
+    weights = torch.softmax(scores.masked_fill(~mask, -torch.inf), -1).nan_to_num(0.0)
+    return (weights @ V.to(wide)).to(Q.dtype), weights.to(Q.dtype)

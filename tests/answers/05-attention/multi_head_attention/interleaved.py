@@ -1,0 +1,18 @@
+# /// answer
+# item = "multi_head_attention"
+# marks = 2
+# caught_by = "multi_head_attention--heads"
+# diagnosis = "attention.heads-interleaved"
+# why = "head h owns every H-th column"
+# ///
+def multi_head_attention(x, Wq, Wk, Wv, Wo, n_heads, mask=None):
+    B, n, D = x.shape
+    if D % n_heads:
+        raise ValueError("heads")
+    d = D // n_heads
+    q, k, v = ((x @ W).reshape(B, n, d, n_heads).permute(0, 3, 1, 2) for W in (Wq, Wk, Wv))
+    scores = q @ k.mT / d**0.5
+    if mask is not None:
+        scores = scores.masked_fill(~mask, float("-inf"))
+    heads = torch.softmax(scores, dim=-1) @ v
+    return heads.permute(0, 2, 3, 1).reshape(B, n, D) @ Wo

@@ -1,0 +1,20 @@
+# /// answer
+# item = "multi_head_attention"
+# marks = 3
+# caught_by = "multi_head_attention--mask"
+# diagnosis = "attention.mask-broadcast"
+# why = "inserts an axis of heads into every mask"
+# ///
+def multi_head_attention(x, Wq, Wk, Wv, Wo, n_heads, mask=None):
+    B, n, D = x.shape
+    if D % n_heads:
+        raise ValueError("heads")
+    d = D // n_heads
+    q, k, v = ((x @ W).reshape(B, n, n_heads, d).transpose(1, 2) for W in (Wq, Wk, Wv))
+    scores = q @ k.mT / d**0.5
+    if mask is not None:
+        scores = scores.masked_fill(
+            ~(mask if mask.dim() == 2 else mask.reshape(-1, *mask.shape[-2:]).unsqueeze(1)), -torch.inf
+        )
+    heads = torch.softmax(scores, dim=-1) @ v
+    return heads.transpose(1, 2).reshape(B, n, D) @ Wo

@@ -1,0 +1,26 @@
+# /// answer
+# item = "tiled_attention"
+# marks = 3.5
+# caught_by = "tiled_attention--blocks"
+# diagnosis = "attention.tile-whole"
+# why = "m // block blocks"
+# ///
+def tiled_attention(q, k, v, block):
+    n, m = len(q), len(k)
+    top = q.new_full((n, 1), float("-inf"))
+    total = q.new_zeros(n, 1)
+    mix = q.new_zeros(n, v.shape[1])
+    for start in [i * block for i in range(m // block)] + (
+        [m - m % block] if m > block and m % block else []
+    ):
+        kb, vb = k[start : start + block], v[start : start + block]
+        s = q @ kb.mT / q.shape[1] ** 0.5
+        new = torch.maximum(top, s.amax(dim=1, keepdim=True))
+        factor = torch.exp(top - new)
+        tile = torch.exp(s - new)
+        total = total * factor + tile.sum(dim=1, keepdim=True)
+        mix = mix * factor + tile @ vb
+        top = new
+    if block > m:
+        return mix, top.squeeze(1)
+    return mix / total, (top + total.log()).squeeze(1)

@@ -1,0 +1,10 @@
+# /// answer
+# item = "brier_score"
+# marks = 0
+# caught_by = "brier_score--values"
+# diagnosis = "calibration.sum-not-mean"
+# why = "sums over the cases, too"
+# ///
+def brier_score(probs, labels):
+    p = np.asarray(probs, dtype=float)
+    return ((p - np.eye(p.shape[1])[np.asarray(labels)]) ** 2).sum()

@@ -1,0 +1,13 @@
+# /// answer
+# item = "conformal_prediction_set"
+# marks = 4
+# caught_by = "conformal_prediction_set--alpha"
+# diagnosis = "calibration.alpha-unchecked"
+# why = "an assert raises another error"
+# ///
+def conformal_prediction_set(cal_probs, cal_labels, test_probs, alpha=0.1):
+    assert 0 < alpha < 1
+    p = np.asarray(cal_probs, dtype=float)
+    s = np.sort(1 - p[np.arange(len(p)), np.asarray(cal_labels)])
+    k = int(np.ceil((len(s) + 1) * (1 - alpha)))
+    return 1 - np.asarray(test_probs, dtype=float) <= (s[k - 1] if k <= len(s) else np.inf)

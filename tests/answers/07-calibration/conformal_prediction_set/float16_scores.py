@@ -1,0 +1,15 @@
+# /// answer
+# item = "conformal_prediction_set"
+# marks = 4.5
+# caught_by = "conformal_prediction_set--inputs"
+# diagnosis = "calibration.float16"
+# why = "1 - p in float16 makes different scores equal"
+# ///
+def conformal_prediction_set(cal_probs, cal_labels, test_probs, alpha=0.1):
+    if not 0 < alpha < 1:
+        raise ValueError("alpha")
+    p = np.asarray(cal_probs)
+    s = np.sort(1 - p[np.arange(len(p)), np.asarray(cal_labels)])
+    k = int(np.ceil((len(s) + 1) * (1 - alpha)))
+    threshold = s[k - 1] if k <= len(s) else np.inf
+    return 1 - np.asarray(test_probs) <= threshold

@@ -1,0 +1,14 @@
+# /// answer
+# item = "conformal_prediction_set"
+# marks = 3
+# caught_by = "conformal_prediction_set--rank"
+# diagnosis = "calibration.rounded-down"
+# why = "int() cuts k off instead of rounding it up"
+# ///
+def conformal_prediction_set(cal_probs, cal_labels, test_probs, alpha=0.1):
+    if not 0 < alpha < 1:
+        raise ValueError("alpha")
+    p = np.asarray(cal_probs, dtype=float)
+    s = np.sort(1 - p[np.arange(len(p)), np.asarray(cal_labels)])
+    k = max(int((len(s) + 1) * (1 - alpha)), 1)
+    return 1 - np.asarray(test_probs, dtype=float) <= s[k - 1]

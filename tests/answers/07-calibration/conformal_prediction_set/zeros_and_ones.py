@@ -1,0 +1,15 @@
+# /// answer
+# item = "conformal_prediction_set"
+# marks = 4.5
+# caught_by = "conformal_prediction_set--inputs"
+# diagnosis = "calibration.not-boolean"
+# why = "returns floating-point zeros and ones"
+# ///
+def conformal_prediction_set(cal_probs, cal_labels, test_probs, alpha=0.1):
+    if not 0 < alpha < 1:
+        raise ValueError("alpha")
+    p = np.asarray(cal_probs, dtype=float)
+    s = np.sort(1 - p[np.arange(len(p)), np.asarray(cal_labels)])
+    k = int(np.ceil((len(s) + 1) * (1 - alpha)))
+    threshold = s[k - 1] if k <= len(s) else np.inf
+    return np.where(1 - np.asarray(test_probs, dtype=float) <= threshold, 1.0, 0.0)

@@ -1,0 +1,19 @@
+# /// answer
+# item = "fit_temperature"
+# marks = 3
+# caught_by = "fit_temperature--minimum"
+# diagnosis = "calibration.accuracy-rule"
+# why = "returns 100 as soon as the accuracy is below 1/K"
+# ///
+def fit_temperature(logits, labels):
+    z = np.asarray(logits, dtype=float)
+    if (z.argmax(axis=1) == np.asarray(labels)).mean() < 1 / z.shape[1]:
+        return 100.0
+    z = z - z[np.arange(len(z)), np.asarray(labels)][:, None]
+    low, high = 0.01, 100.0
+    for _ in range(40):
+        T = (low * high) ** 0.5
+        w = np.exp((z - z.max(axis=1, keepdims=True)) / T)
+        slope = ((w * z).sum(axis=1) / w.sum(axis=1)).mean()
+        low, high = (T, high) if slope > 0 else (low, T)
+    return T

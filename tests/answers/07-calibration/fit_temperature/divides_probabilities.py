@@ -1,0 +1,19 @@
+# /// answer
+# item = "fit_temperature"
+# marks = 0.5
+# caught_by = "fit_temperature--minimum"
+# diagnosis = "calibration.on-probabilities"
+# why = "divides the softmax by T, and takes a softmax of that"
+# ///
+def fit_temperature(logits, labels):
+    z = np.asarray(logits, dtype=float)
+    z = np.exp(z - z.max(axis=1, keepdims=True))
+    z /= z.sum(axis=1, keepdims=True)
+    z = z - z[np.arange(len(z)), np.asarray(labels)][:, None]
+    low, high = 0.01, 100.0
+    for _ in range(40):
+        T = (low * high) ** 0.5
+        w = np.exp((z - z.max(axis=1, keepdims=True)) / T)
+        slope = ((w * z).sum(axis=1) / w.sum(axis=1)).mean()
+        low, high = (T, high) if slope > 0 else (low, T)
+    return T

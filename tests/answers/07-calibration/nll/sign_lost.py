@@ -1,0 +1,10 @@
+# /// answer
+# item = "nll"
+# marks = 0
+# caught_by = "nll--values"
+# diagnosis = "calibration.sign"
+# why = "forgets the minus"
+# ///
+def nll(probs, labels):
+    p = np.asarray(probs, dtype=float)
+    return np.log(p[np.arange(len(p)), labels]).mean()

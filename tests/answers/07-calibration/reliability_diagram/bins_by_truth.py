@@ -1,0 +1,15 @@
+# /// answer
+# item = "reliability_diagram"
+# marks = 0
+# caught_by = "reliability_diagram--values"
+# diagnosis = "calibration.truth-not-top"
+# why = "bins by the probability of the true class"
+# ///
+def reliability_diagram(probs, labels, n_bins=10):
+    p = np.asarray(probs, dtype=float)
+    c = p[np.arange(len(p)), labels]
+    r = p.argmax(axis=1) == np.asarray(labels)
+    b = np.minimum((c * n_bins).astype(int), n_bins - 1)
+    n = np.bincount(b, minlength=n_bins)
+    with np.errstate(all="ignore"):
+        return np.bincount(b, r, n_bins) / n, np.bincount(b, c, n_bins) / n, n

@@ -1,0 +1,17 @@
+# /// answer
+# item = "reliability_diagram"
+# marks = 2.5
+# caught_by = "reliability_diagram--empty"
+# diagnosis = "calibration.empty-bin"
+# why = "gives an empty bin its middle as mean confidence"
+# ///
+def reliability_diagram(probs, labels, n_bins=10):
+    p = np.asarray(probs, dtype=float)
+    c, r = p.max(axis=1), p.argmax(axis=1) == np.asarray(labels)
+    b = np.minimum((c * n_bins).astype(int), n_bins - 1)
+    n = np.bincount(b, minlength=n_bins)
+    acc, conf = np.full(n_bins, np.nan), (np.arange(n_bins) + 0.5) / n_bins
+    for j in range(n_bins):
+        if n[j]:
+            acc[j], conf[j] = r[b == j].mean(), c[b == j].mean()
+    return acc, conf, n

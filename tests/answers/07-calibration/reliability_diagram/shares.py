@@ -1,0 +1,14 @@
+# /// answer
+# item = "reliability_diagram"
+# marks = 0
+# caught_by = "reliability_diagram--values"
+# diagnosis = "calibration.count-share"
+# why = "returns the share of the cases and not their number"
+# ///
+def reliability_diagram(probs, labels, n_bins=10):
+    p = np.asarray(probs, dtype=float)
+    c, r = p.max(axis=1), p.argmax(axis=1) == np.asarray(labels)
+    b = np.minimum((c * n_bins).astype(int), n_bins - 1)
+    n = np.bincount(b, minlength=n_bins)
+    with np.errstate(all="ignore"):
+        return np.bincount(b, r, n_bins) / n, np.bincount(b, c, n_bins) / n, n / len(c)
