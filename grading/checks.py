@@ -85,7 +85,7 @@ __all__ = [
 ]
 
 _errstate, _geterr, _array, _float, _ndarray = np.errstate, np.geterr, np.array, np.float64, np.ndarray
-_integer = np.integer
+_integer, _bool = np.integer, np.bool_
 _Tensor = torch.Tensor
 
 
@@ -245,7 +245,8 @@ class Question:
         asked = _Asked(f"{self.name}, {given}", expected, suspects or {}, otherwise)
         value = self._call(asked, call, *copy.deepcopy((args, kwargs)), forbidden)
         try:
-            right = holds(value) is True
+            right = holds(value)
+            right = type(right) in (bool, _bool) and bool(right)
         except Exception:  # noqa: BLE001 (see above)
             right = False
         if not right:
@@ -436,11 +437,14 @@ class Question:
 
 def _part(asked: _Asked, value: Any, part: int, parts: int) -> Any:
     """One part of a tuple that a student returned."""
-    if type(value) not in (tuple, list) or len(value) != parts:
+    pieces = list.copy(value) if type(value) is list else None
+    if isinstance(value, tuple):  # a namedtuple, too; read by tuple's own method, which nobody overrides
+        pieces = list(tuple.__iter__(value))
+    if pieces is None or len(pieces) != parts:
         known = "general.none" if value is None else "general.parts"
-        size = f" of {len(value)}" if type(value) in (tuple, list) else ""
+        size = f" of {len(pieces)}" if pieces is not None else ""
         raise asked.fail(known, f"{describe(value)}{size}", f"a tuple of {parts}")
-    return value[part]
+    return pieces[part]
 
 
 def _numbers(value: Any) -> bool:

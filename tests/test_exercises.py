@@ -78,6 +78,15 @@ def test_needs_nothing_but_numpy_and_torch(assignment):
     assert imported <= {"numpy", "torch", "math", "matplotlib"}
 
 
+def test_all_visible_checks_speak_through_the_same_function():
+    """A notebook stands alone, so each carries `look`; they must not drift apart."""
+    found = {}
+    for assignment in ASSIGNMENTS:
+        setup = next(cell.source for cell in released(assignment).cells if cell.id == "setup")
+        found[assignment] = re.search(r"^def look\(.*?(?=^\S|\Z)", setup, re.MULTILINE | re.DOTALL)[0].strip()
+    assert len(set(found.values())) == 1, found.keys()
+
+
 @assignments
 def test_solution_notebook_is_stored_stripped(assignment):
     notebook = nbformat.read(ROOT / "solutions" / assignment / f"{assignment}.ipynb", as_version=4)
