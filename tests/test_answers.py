@@ -24,6 +24,7 @@ CELL_TO_MUTATE = {
     "03-cross-entropy": "cross_entropy--range",
     "05-attention": "attention--values",
     "07-calibration": "nll--tiny",
+    "04-temperature": "softmax_with_temperature--cold",
 }
 
 

@@ -91,7 +91,7 @@ class SandboxProvisioner(KernelProvisionerBase):
         # TCP can't cross a network namespace. The prefix is absolute: by default it is relative to the working
         # directory, and kernel and client have different ones.
         manager.transport, manager.ip = "ipc", str(self.box / "k")
-        descriptor, manager.connection_file = tempfile.mkstemp(suffix=".json", prefix="grading-")
+        descriptor, manager.connection_file = tempfile.mkstemp(suffix=".json", dir=self.server.folder)
         os.close(descriptor)
         manager.client_factory = PromptClient
         for unused in ("transport_encryption", "extra_arguments"):  # sockets that only we can open need none

@@ -1,0 +1,15 @@
+# /// answer
+# item = "distillation_loss"
+# marks = 3.5
+# caught_by = "distillation_loss--inputs"
+# diagnosis = "general.mutated"
+# why = "divides the caller's student by T"
+# ///
+def distillation_loss(student, teacher, T=1.0):
+    def lp(z):
+        z = np.asarray(z, dtype=float)
+        z /= T
+        return z - np.logaddexp.reduce(z, axis=-1, keepdims=True)
+
+    a, b = lp(student), lp(teacher)
+    return T**2 * (np.exp(b) * (b - a)).sum(axis=-1).mean()

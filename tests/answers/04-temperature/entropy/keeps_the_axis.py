@@ -1,0 +1,10 @@
+# /// answer
+# item = "entropy"
+# marks = 0.5
+# caught_by = "entropy--rows"
+# diagnosis = "temperature.entropy-axis"
+# why = "leaves the summed axis in the result"
+# ///
+def entropy(p):
+    p = np.asarray(p, dtype=float)
+    return -np.sum(p * np.log(np.where(p > 0, p, 1)), axis=-1, keepdims=p.ndim > 1)

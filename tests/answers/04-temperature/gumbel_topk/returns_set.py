@@ -1,0 +1,12 @@
+# /// answer
+# item = "gumbel_topk"
+# marks = 1
+# caught_by = "gumbel_topk--valid"
+# diagnosis = "temperature.k-different"
+# why = "a set has no order"
+# ///
+def gumbel_topk(z, k, rng):
+    z = np.asarray(z, dtype=float)
+    if k > np.isfinite(z).sum():
+        raise ValueError("k is too large")
+    return set(np.argsort(-(z + rng.gumbel(size=z.shape)))[:k].tolist())

@@ -1,0 +1,12 @@
+# /// answer
+# item = "gumbel_topk"
+# marks = 1.75
+# caught_by = "gumbel_topk--law"
+# diagnosis = "temperature.order-of-drawing"
+# why = "argsort()[-k:]: the first drawn stands last"
+# ///
+def gumbel_topk(z, k, rng):
+    z = np.asarray(z, dtype=float)
+    if k > np.isfinite(z).sum():
+        raise ValueError("k is too large")
+    return np.argsort(z + rng.gumbel(size=z.shape))[-k:]

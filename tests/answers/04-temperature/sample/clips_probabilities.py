@@ -1,0 +1,24 @@
+# /// answer
+# item = "sample"
+# marks = 4.5
+# caught_by = "sample--inputs"
+# diagnosis = "temperature.neg-inf"
+# why = "keeps every probability above 0.01, so -inf is drawn"
+# ///
+def sample(logits, T=1.0, rng=None, top_k=None, top_p=None):
+    rng = np.random.default_rng() if rng is None else rng
+    z = np.asarray(logits, dtype=float)
+    p = np.exp((z - z.max()) / T)
+    p = p / p.sum()
+    if np.isinf(z).any():
+        p = np.clip(p, 0.01, 1)
+        p = p / p.sum()
+    order = np.argsort(-p)
+    p = p[order]
+    if top_k is not None:
+        p[top_k:] = 0
+        p = p / p.sum()
+    if top_p is not None:
+        p[np.cumsum(p) - p >= top_p] = 0
+        p = p / p.sum()
+    return int(order[rng.choice(len(p), p=p)])

@@ -1,0 +1,20 @@
+# /// answer
+# item = "sample"
+# marks = 4.5
+# caught_by = "sample--inputs"
+# diagnosis = "temperature.neg-inf"
+# why = "turns -inf into 0"
+# ///
+def sample(logits, T=1.0, rng=None, top_k=None, top_p=None):
+    rng = np.random.default_rng() if rng is None else rng
+    z = np.nan_to_num(np.asarray(logits, dtype=float), neginf=0.0)
+    p = np.exp((z - z.max()) / T)
+    order = np.argsort(-p)
+    p = p[order] / p.sum()
+    if top_k is not None:
+        p[top_k:] = 0
+        p = p / p.sum()
+    if top_p is not None:
+        p[np.cumsum(p) - p >= top_p] = 0
+        p = p / p.sum()
+    return int(order[rng.choice(len(p), p=p)])

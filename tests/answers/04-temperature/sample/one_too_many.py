@@ -1,0 +1,21 @@
+# /// answer
+# item = "sample"
+# marks = 2.75
+# caught_by = "sample--nucleus"
+# diagnosis = "temperature.one-too-many"
+# why = "keeps the token behind the crossing one, too"
+# ///
+def sample(logits, T=1.0, rng=None, top_k=None, top_p=None):
+    rng = np.random.default_rng() if rng is None else rng
+    z = np.asarray(logits, dtype=float)
+    p = np.exp((z - z.max()) / T)
+    order = np.argsort(-p)
+    p = p[order] / p.sum()
+    if top_k is not None:
+        p[top_k:] = 0
+        p = p / p.sum()
+    if top_p is not None:
+        n = np.searchsorted(np.cumsum(p), top_p) + 2
+        p[n:] = 0
+        p = p / p.sum()
+    return int(order[rng.choice(len(p), p=p)])

@@ -1,0 +1,18 @@
+# /// answer
+# item = "sample"
+# marks = 4.25
+# caught_by = "sample--order"
+# diagnosis = "temperature.nucleus-of-all"
+# why = "divides only at the end"
+# ///
+def sample(logits, T=1.0, rng=None, top_k=None, top_p=None):
+    rng = np.random.default_rng() if rng is None else rng
+    z = np.asarray(logits, dtype=float)
+    p = np.exp((z - z.max()) / T)
+    order = np.argsort(-p)
+    p = p[order] / p.sum()
+    if top_k is not None:
+        p[top_k:] = 0
+    if top_p is not None:
+        p[np.cumsum(p) - p >= top_p] = 0
+    return int(order[rng.choice(len(p), p=p / p.sum())])

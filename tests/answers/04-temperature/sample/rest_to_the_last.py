@@ -1,0 +1,19 @@
+# /// answer
+# item = "sample"
+# marks = 3.25
+# caught_by = "sample--nucleus"
+# diagnosis = "temperature.wrong-law"
+# why = "inverse of the sum without renormalising: the lost mass goes to the first token"
+# ///
+def sample(logits, T=1.0, rng=None, top_k=None, top_p=None):
+    rng = np.random.default_rng() if rng is None else rng
+    z = np.asarray(logits, dtype=float)
+    p = np.exp((z - z.max()) / T)
+    order = np.argsort(-p)
+    p = p[order] / p.sum()
+    if top_k is not None:
+        p[top_k:] = 0
+        p = p / p.sum()
+    if top_p is not None:
+        p[np.cumsum(p) - p >= top_p] = 0
+    return int(order[np.searchsorted(np.cumsum(p), rng.random(), side="right") % np.count_nonzero(p)])

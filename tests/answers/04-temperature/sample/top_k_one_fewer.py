@@ -1,0 +1,20 @@
+# /// answer
+# item = "sample"
+# marks = 3
+# caught_by = "sample--top-k"
+# diagnosis = "temperature.off-by-one"
+# why = "keeps what exceeds the k-th, so k - 1 (but never nothing)"
+# ///
+def sample(logits, T=1.0, rng=None, top_k=None, top_p=None):
+    rng = np.random.default_rng() if rng is None else rng
+    z = np.asarray(logits, dtype=float)
+    p = np.exp((z - z.max()) / T)
+    order = np.argsort(-p)
+    p = p[order] / p.sum()
+    if top_k is not None and 1 < top_k < len(p):
+        p[top_k - 1 :] = 0
+        p = p / p.sum()
+    if top_p is not None:
+        p[np.cumsum(p) - p >= top_p] = 0
+        p = p / p.sum()
+    return int(order[rng.choice(len(p), p=p)])

@@ -1,0 +1,13 @@
+# /// answer
+# item = "softmax_with_temperature"
+# marks = 2.5
+# caught_by = "softmax_with_temperature--cold"
+# diagnosis = "temperature.divides-first"
+# why = "z / T overflows before the maximum is subtracted"
+# ///
+def softmax_with_temperature(logits, T=1.0):
+    if T <= 0:
+        raise ValueError("T must be positive")
+    z = np.asarray(logits, dtype=float) / T
+    e = np.exp(z - z.max(axis=-1, keepdims=True))
+    return e / e.sum(axis=-1, keepdims=True)

@@ -1,0 +1,14 @@
+# /// answer
+# item = "softmax_with_temperature"
+# marks = 1
+# caught_by = "softmax_with_temperature--rows"
+# diagnosis = "temperature.after-softmax"
+# why = "divides the probabilities by T and normalises, which does nothing"
+# ///
+def softmax_with_temperature(logits, T=1.0):
+    if T <= 0:
+        raise ValueError("T must be positive")
+    z = np.asarray(logits, dtype=float)
+    e = np.exp(z - z.max(axis=-1, keepdims=True))
+    p = e / e.sum(axis=-1, keepdims=True) / T
+    return p / p.sum(axis=-1, keepdims=True)

@@ -1,0 +1,11 @@
+# /// answer
+# item = "softmax_with_temperature"
+# marks = 2
+# caught_by = "softmax_with_temperature--refuses"
+# diagnosis = "temperature.zero"
+# why = "no test of T at all"
+# ///
+def softmax_with_temperature(logits, T=1.0):
+    z = np.asarray(logits, dtype=float)
+    e = np.exp((z - z.max(axis=-1, keepdims=True)) / T)
+    return e / e.sum(axis=-1, keepdims=True)

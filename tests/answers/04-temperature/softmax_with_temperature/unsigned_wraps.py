@@ -1,0 +1,13 @@
+# /// answer
+# item = "softmax_with_temperature"
+# marks = 2.75
+# caught_by = "softmax_with_temperature--inputs"
+# diagnosis = "temperature.integer-arithmetic"
+# why = "subtracts unsigned integers: the smaller ones wrap round"
+# ///
+def softmax_with_temperature(logits, T=1.0):
+    if T <= 0:
+        raise ValueError("T must be positive")
+    z = np.asarray(logits)
+    e = np.exp((z - z.max(axis=-1, keepdims=True)) / T)
+    return e / e.sum(axis=-1, keepdims=True)

@@ -1,0 +1,15 @@
+# /// answer
+# item = "speculative_step"
+# marks = 1
+# caught_by = "speculative_step--law"
+# diagnosis = "temperature.residual"
+# why = "|p - q| instead of the positive part"
+# ///
+def speculative_step(p, q, draft, rng):
+    p, q = np.asarray(p, dtype=float), np.asarray(q, dtype=float)
+    if q[draft] == 0:
+        raise ValueError("q[draft] is 0")
+    if rng.random() < p[draft] / q[draft]:
+        return True, int(draft)
+    rest = np.abs(p - q)
+    return False, int(rng.choice(len(p), p=rest / rest.sum()))

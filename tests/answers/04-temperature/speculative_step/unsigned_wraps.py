@@ -1,0 +1,15 @@
+# /// answer
+# item = "speculative_step"
+# marks = 2.5
+# caught_by = "speculative_step--inputs"
+# diagnosis = "temperature.integer-arithmetic"
+# why = "p - q of unsigned integers"
+# ///
+def speculative_step(p, q, draft, rng):
+    p, q = np.asarray(p), np.asarray(q)
+    if q[draft] == 0:
+        raise ValueError("q[draft] is 0")
+    if rng.random() < p[draft] / q[draft]:
+        return True, int(draft)
+    rest = np.maximum(p - q, 0)
+    return False, int(rng.choice(len(p), p=rest / rest.sum()))
