@@ -1,11 +1,13 @@
 """The instructor's notebook as data: its items, their grade cells and points; and filling in a release.
 
-Conventions of every assignment: the cell with the grade_id `setup` holds the imports; a item's answer cell
-has the item's name as its grade_id (`softmax`); a grade cell is called `<item>--<idea>` (`softmax--rows`).
+Conventions of every assignment: the cell with the grade_id `setup` holds the imports, cells `setup-…` more of
+what every answer may use; a item's answer cell has the item's name as its grade_id (`softmax`); a grade cell is
+called `<item>--<idea>` (`softmax--rows`). Data files lie beside the notebook, which runs in its own folder.
 """
 
 from __future__ import annotations
 
+import ast
 import copy
 import re
 from collections.abc import Mapping
@@ -49,6 +51,12 @@ class Assignment:
     setup: str
     items: dict[str, Item]
     manual: dict[str, float]
+    folder: Path
+
+    @property
+    def linked(self) -> bool:
+        """Whether an item's reference answer calls another item, so that each answer needs the others beside it."""
+        return any(_used(item.source) & (self.items.keys() - {item.name}) for item in self.items.values())
 
     @property
     def points(self) -> float:
@@ -83,14 +91,18 @@ def without_markers(source: str) -> str:
     return _MARKER.sub("", source)
 
 
+def _used(source: str) -> set[str]:
+    return {node.id for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Name)}
+
+
 def read(path: Path) -> Assignment:
     """The assignment in the instructor's notebook at `path`. Raises BrokenAssignment."""
-    setup, answers, tests, manual = "", {}, {}, {}
+    setup, answers, tests, manual = [], {}, {}, {}
     for cell in nbformat.read(path, as_version=4).cells:
         meta = cell.metadata.get("nbgrader", {})
         name = meta.get("grade_id", "")
-        if name == "setup":
-            setup = cell.source
+        if name == "setup" or name.startswith("setup-"):
+            setup.append(cell.source)
         elif meta.get("solution") and meta.get("grade"):
             manual[name] = float(meta["points"])
         elif meta.get("solution"):
@@ -104,7 +116,7 @@ def read(path: Path) -> Assignment:
     if ungraded := answers.keys() - tests.keys():
         raise BrokenAssignment(f"{path.name}: no grade cell for {', '.join(sorted(ungraded))}")
     items = {name: Item(name, answers[name], tuple(cells)) for name, cells in tests.items()}
-    return Assignment(path.stem, setup, items, manual)
+    return Assignment(path.stem, "\n\n".join(setup), items, manual, path.parent)
 
 
 def stubs(release: NotebookNode) -> dict[str, str]:

@@ -23,6 +23,7 @@ of each are printed with the diagnoses.
 
 In the fast mode each answer runs in a forked process of its own, with the cells of its item only. In the
 true mode it is put into the released notebook, and nbgrader grades that in a course directory of its own.
+Where the reference answers call each other (the capstone), an answer has those of all other items beside it.
 """
 
 from __future__ import annotations
@@ -183,7 +184,7 @@ def read_stubs(name: str, root: Path = ROOT) -> dict[str, str]:
 
 def grade(assignment: Assignment, answers: Sequence[Answer]) -> dict[str, Graded]:
     """Grade each answer in process, with the cells of its item only; by the answers' ids."""
-    jobs = [job(assignment, a.code, assignment.items[a.item].cells) for a in answers]
+    jobs = [job(assignment, a.code, assignment.items[a.item].cells, beside(assignment, a)) for a in answers]
     graded = {}
     for answer, verdicts in zip(answers, run_all(jobs), strict=True):
         graded[answer.id] = _sum_up(assignment.items[answer.item].cells, verdicts)
@@ -192,7 +193,15 @@ def grade(assignment: Assignment, answers: Sequence[Answer]) -> dict[str, Graded
 
 def job(assignment: Assignment, code: str, cells: Iterable[GradeCell], before: Sequence[str] = ()) -> Job:
     """What a child process has to run: the notebook's first cell, `before`, an answer's code, grade cells."""
-    return Job((assignment.setup, *before, code), tuple((cell.id, cell.source) for cell in cells))
+    tests = tuple((cell.id, cell.source) for cell in cells)
+    return Job((assignment.setup, *before, code), tests, assignment.folder)
+
+
+def beside(assignment: Assignment, answer: Answer) -> list[str]:
+    """The reference answers of the other items, where answers need them."""
+    if not assignment.linked:
+        return []
+    return [item.source for item in assignment.items.values() if item.name != answer.item]
 
 
 def _sum_up(cells: Iterable[GradeCell], verdicts: dict[str, Verdict]) -> Graded:
@@ -256,7 +265,7 @@ def idle_checks(name: str, folder: Path = ANSWERS, root: Path = ROOT) -> list[st
         of_item = [answer for answer in answers if answer.item == item.name]
         for cell in item.cells:
             for line, mutant in without_each_check(cell):
-                jobs = [job(assignment, answer.code, [mutant]) for answer in of_item]
+                jobs = [job(assignment, a.code, [mutant], beside(assignment, a)) for a in of_item]
                 unnoticed = True
                 for answer, after in zip(of_item, run_all(jobs), strict=True):
                     was = before[answer.id].verdicts[cell.id]
@@ -295,6 +304,14 @@ def mixed(answers: Sequence[Answer], count: int) -> Submissions:
         f"mixed{i:03}": {item: some[i * len(some) // count] for item, some in by_item.items()}
         for i in range(count)
     }
+
+
+def mixed_one_by_one(answers: Sequence[Answer], count: int) -> Submissions:
+    """`count` submissions with one answer of the bank each, spread evenly, and the reference for the other items."""
+    reference = {answer.item: answer for answer in answers if answer.name == "reference"}
+    others = [answer for answer in answers if answer.name != "reference"]
+    chosen = [others[i * len(others) // count] for i in range(min(count, len(others)))]
+    return {f"mixed{i:03}": reference | {answer.item: answer} for i, answer in enumerate(chosen)}
 
 
 def true_differences(report: Report, submissions: Submissions, root: Path = ROOT) -> list[str]:
@@ -395,7 +412,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             continue
         report = check(name, options.answers)
         if options.true:
-            submissions = {"untouched": {}} | mixed(report.answers, options.true)
+            mix = mixed_one_by_one if report.assignment.linked else mixed
+            submissions = {"untouched": {}} | mix(report.answers, options.true)
             differences = true_differences(report, submissions)
             report.gaps += differences
         if options.cases:

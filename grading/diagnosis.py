@@ -1,7 +1,8 @@
 """The diagnoses that hidden tests give: data, so that tests, feedback and class reports name the same things.
 
 `grading/diagnoses/<family>.toml` holds the diagnoses whose ids start with `<family>.`; where the family
-belongs to a chapter, it also lists the sections of that chapter to read, by their labels.
+belongs to a chapter, it also lists the sections of that chapter to read, by their labels. A family that
+belongs to several names each section with its chapter: "05-attention/attention-scaling".
 """
 
 from __future__ import annotations
@@ -35,13 +36,14 @@ def read_diagnoses(folder: Path = FOLDER) -> dict[str, Diagnosis]:
     for path in sorted(folder.glob("*.toml")):
         data = tomllib.loads(path.read_text(encoding="utf-8"))
         chapter, sections = data.get("chapter"), data.get("sections", {})
-        if sections and not chapter:
+        if not chapter and not all("/" in label for label in sections):
             raise ValueError(f"{path.name}: [sections] belong to a chapter; name it first: chapter = …")
         for name, entry in data["diagnoses"].items():
             read = entry.get("read")
             if read is not None and read not in sections:
                 raise ValueError(f"{path.name}: {name} says read = {read!r}, which [sections] does not list")
-            place = (chapter, read, sections[read]) if read else ()
+            of, _, label = read.rpartition("/") if read else ("", "", "")
+            place = (of or chapter, label, sections[read]) if read else ()
             known = f"{path.stem}.{name}"
             found[known] = Diagnosis(known, entry["message"], *place)
     return found

@@ -8,7 +8,7 @@ import gc
 
 import torch
 
-from grading import assignment, checks  # noqa: F401
+from grading import assignment, capstone, checks  # noqa: F401
 
 with contextlib.suppress(ImportError):  # scikit-learn brings it; students may have only NumPy and torch
     import scipy.special  # noqa: F401

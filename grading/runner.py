@@ -16,16 +16,18 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
+from pathlib import Path
 
 CELL_LIMIT = 20.0  # seconds; the slowest cell of the bank takes well under one
 
 
 @dataclass(frozen=True)
 class Job:
-    """Cells to run first, whatever they raise, and then the tests: (id, source) of each."""
+    """Cells to run first, whatever they raise, and then the tests: (id, source) of each; and the folder to run in."""
 
     code: tuple[str, ...]
     tests: tuple[tuple[str, str], ...]
+    folder: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -85,6 +87,8 @@ def _child(job: Job, limit: float, results: Connection) -> None:
     nowhere = os.open(os.devnull, os.O_RDWR)
     for descriptor in (0, 1, 2):
         os.dup2(nowhere, descriptor)
+    if job.folder is not None:
+        os.chdir(job.folder)
     import torch
 
     torch.set_num_threads(1)

@@ -25,6 +25,7 @@ CELL_TO_MUTATE = {
     "05-attention": "attention--values",
     "07-calibration": "nll--tiny",
     "04-temperature": "softmax_with_temperature--cold",
+    "08-capstone": "generate--seed",
 }
 
 
@@ -77,9 +78,10 @@ def test_bank_is_large_enough(name):
 
 
 def test_points(name):
-    """25 points an assignment, 5 of them by hand, and a point for doing without the library."""
+    """25 points an assignment, 5 of them by hand, and a point for doing without the library; the capstone 75 and 10."""
     assignment = course.read(course.source_path(name))
-    assert (assignment.points, sum(assignment.manual.values())) == (20, 5)
+    automatic, manual = (65, 10) if name == "08-capstone" else (20, 5)
+    assert (assignment.points, sum(assignment.manual.values())) == (automatic, manual)
     for cell in assignment.cells.values():
         assert cell.points in (0.25, 0.5, 0.75, 1, 1.25, 1.5, 1.75, 2), cell.id
         if cell.id.endswith("--own-work"):
@@ -100,6 +102,10 @@ def test_nbgrader_gives_the_same_marks(name):
     """Through `nbgrader autograde`: a mix, one that calls the library, and one that prints and warns."""
     found = report(name, bank.ANSWERS)
     answers = found.answers
+    if found.assignment.linked:  # a wrong answer spoils the others: one in each submission
+        submissions = bank.mixed_one_by_one(answers, 2)
+        assert bank.true_differences(found, submissions | {"untouched": {}}) == []
+        return
     submissions = bank.mixed(answers, 2)
     submissions["untouched"] = {}
     submissions["library"] = {a.item: a for a in answers if a.diagnosis == "general.forbidden"}
@@ -114,7 +120,7 @@ def test_a_check_that_is_taken_out_is_missed(name):
     cell = assignment.cells[CELL_TO_MUTATE[name]]
     caught = [answer for answer in wrong if answer.caught_by == cell.id]
     for line, mutant in bank.without_each_check(cell):
-        jobs = [bank.job(assignment, answer.code, [mutant]) for answer in caught]
+        jobs = [bank.job(assignment, a.code, [mutant], bank.beside(assignment, a)) for a in caught]
         verdicts = [verdict[cell.id] for verdict in runner.run_all(jobs)]
         diagnoses = [verdict.diagnosis for verdict in verdicts]
         assert diagnoses != [answer.diagnosis for answer in caught], f"nobody misses {line}"
@@ -125,7 +131,7 @@ def test_visible_checks_agree_with_the_solution(name):
     notebook = nbformat.read(course.source_path(name), as_version=4)
     source = [course.without_markers(c.source) for c in notebook.cells if not_graded(c)]
     code = "\n\n".join(source)
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    done = run(code, course.source_path(name).parent)
     assert done.returncode == 0, done.stderr
     assert done.stdout.count("  right: ") >= 3 * len(course.read(course.source_path(name)).items)
     assert "not yet" not in done.stdout and "still to do" not in done.stdout, done.stdout
@@ -135,9 +141,15 @@ def test_untouched_notebook_says_what_is_to_do(name):
     """All its cells, run one after the other: one calm line per item and no error outside grade cells."""
     notebook = nbformat.read(course.release_path(name), as_version=4)
     code = "\n\n".join(cell.source for cell in notebook.cells if not_graded(cell))
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    done = run(code, course.release_path(name).parent)
     assert done.returncode == 0 and not done.stderr, done.stderr
     assert done.stdout.count("still to do") == len(course.read(course.source_path(name)).items)
+
+
+def run(code: str, folder: Path) -> subprocess.CompletedProcess:
+    """Run code in a folder, as a notebook runs in its own."""
+    command = [sys.executable, "-c", code]
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
 
 
 def not_graded(cell) -> bool:
@@ -152,19 +164,36 @@ def test_cell_ids_follow_from_the_grade_ids(name):
 
 def test_diagnoses_are_used_and_point_into_the_book(name):
     """Every diagnosis of the chapter is given by some answer of the bank; its section is in the book."""
-    chapter = ROOT / "book" / f"{name}.ipynb"
-    if not chapter.exists():
-        cannot_run(f"no book/{name}.ipynb to look into")
-    prose = "\n".join(
-        c.source for c in nbformat.read(chapter, as_version=4).cells if c.cell_type == "markdown"
-    )
-    headings = dict(re.findall(r"^\(([\w-]+)\)=\n+#+ (.+)$", prose, flags=re.MULTILINE))
     given = {v.diagnosis for g in report(name, bank.ANSWERS).graded.values() for v in g.verdicts.values()}
     family = name.partition("-")[2] + "."
     of_chapter = {known: d for known, d in read_diagnoses().items() if known.startswith(family)}
     for known, diagnosis in of_chapter.items():
-        assert diagnosis.chapter == name and headings.get(diagnosis.section) == diagnosis.heading, known
+        if name != "08-capstone":  # it sends its readers to all chapters, and has none
+            assert diagnosis.chapter == name, known
+        if diagnosis.section:
+            assert headings(diagnosis.chapter).get(diagnosis.section) == diagnosis.heading, known
     assert of_chapter.keys() - given == set(), "diagnoses that no answer of the bank gets"
+
+
+@cache
+def headings(chapter: str) -> dict[str, str]:
+    """The labelled sections of a chapter: label to heading."""
+    path = ROOT / "book" / f"{chapter}.ipynb"
+    if not path.exists():
+        cannot_run(f"no book/{chapter}.ipynb to look into")
+    cells = nbformat.read(path, as_version=4).cells
+    prose = "\n".join(cell.source for cell in cells if cell.cell_type == "markdown")
+    return dict(re.findall(r"^\(([\w-]+)\)=\n+#+ (.+)$", prose, flags=re.MULTILINE))
+
+
+def test_capstone_trains_with_the_cells_that_students_see():
+    """grading/capstone.py and the notebook hold the same data readers, models and training loops."""
+    ours = (ROOT / "grading" / "capstone.py").read_text(encoding="utf-8")
+    notebook = nbformat.read(course.source_path("08-capstone"), as_version=4)
+    cells = [cell for cell in notebook.cells if cell.id in ("setup-data", "setup-models")]
+    assert len(cells) == 2
+    for cell in cells:
+        assert f"\n{cell.source}\n" in ours, f"{cell.id} differs from grading/capstone.py"
 
 
 HOSTILE = {

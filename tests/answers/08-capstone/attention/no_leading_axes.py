@@ -1,0 +1,13 @@
+# /// answer
+# item = "attention"
+# marks = 4.5
+# caught_by = "attention--batch"
+# diagnosis = "capstone.leading-axes"
+# why = "written for one head"
+# ///
+def attention(Q, K, V, mask):
+    wide = torch.promote_types(Q.dtype, torch.float32)
+    scores = Q.to(wide) @ K.to(wide).T / Q.shape[-1] ** 0.5
+    empty = ~mask.any(dim=-1, keepdim=True)
+    weights = softmax(scores.masked_fill(~(mask | empty), -torch.inf), -1).masked_fill(empty, 0.0)
+    return (weights @ V.to(wide)).to(V.dtype)

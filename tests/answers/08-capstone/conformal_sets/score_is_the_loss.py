@@ -1,0 +1,16 @@
+# /// answer
+# item = "conformal_sets"
+# marks = 4
+# caught_by = "conformal_sets--scores"
+# diagnosis = "capstone.scores"
+# why = "the calibration score is -log p, the test score 1 - p"
+# ///
+def conformal_sets(cal_probs, cal_labels, test_probs, alpha):
+    if not 0 < alpha < 1:
+        raise ValueError("alpha must lie between 0 and 1")
+    n = len(cal_labels)
+    scores = -torch.log(cal_probs[torch.arange(n), cal_labels])
+    k = int(np.ceil((n + 1) * (1 - alpha)))
+    if k > n:
+        return torch.ones_like(test_probs, dtype=torch.bool)
+    return 1 - test_probs <= scores.sort().values[k - 1]

@@ -1,0 +1,19 @@
+# /// answer
+# item = "generate"
+# marks = 9
+# caught_by = "generate--own-work"
+# diagnosis = "general.forbidden"
+# why = "uses the library's softmax"
+# ///
+def generate(model, prompt, n, T, top_p, generator):
+    text = prompt.clone()
+    for _ in range(n):
+        logits = model(text[None])[0, -1].detach()
+        if T == 0:
+            symbol = logits.argmax()
+        else:
+            p, order = torch.softmax(logits / T, -1).sort(descending=True)
+            kept = torch.where(p.cumsum(0) - p < top_p, p, 0.0)
+            symbol = order[torch.multinomial(kept, 1, generator=generator)[0]]
+        text = torch.cat([text, symbol[None]])
+    return text

@@ -1,0 +1,20 @@
+# /// answer
+# item = "generate"
+# marks = 7
+# caught_by = "generate--seed"
+# diagnosis = "capstone.reseeds"
+# why = "seeds the generator in each call"
+# ///
+def generate(model, prompt, n, T, top_p, generator):
+    generator.manual_seed(0)
+    text = prompt.clone()
+    for _ in range(n):
+        logits = model(text[None])[0, -1].detach()
+        if T == 0:
+            symbol = logits.argmax()
+        else:
+            p, order = softmax(logits / T, -1).sort(descending=True)
+            kept = torch.where(p.cumsum(0) - p < top_p, p, 0.0)
+            symbol = order[torch.multinomial(kept, 1, generator=generator)[0]]
+        text = torch.cat([text, symbol[None]])
+    return text

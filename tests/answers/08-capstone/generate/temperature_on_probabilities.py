@@ -1,0 +1,20 @@
+# /// answer
+# item = "generate"
+# marks = 6
+# caught_by = "generate--temperature"
+# diagnosis = "capstone.temperature-ignored"
+# why = "divides the probabilities by T"
+# ///
+def generate(model, prompt, n, T, top_p, generator):
+    text = prompt.clone()
+    for _ in range(n):
+        logits = model(text[None])[0, -1].detach()
+        if T == 0:
+            symbol = logits.argmax()
+        else:
+            p, order = softmax(logits, -1).sort(descending=True)
+            p = p / T / (p / T).sum()
+            kept = torch.where(p.cumsum(0) - p < top_p, p, 0.0)
+            symbol = order[torch.multinomial(kept, 1, generator=generator)[0]]
+        text = torch.cat([text, symbol[None]])
+    return text

@@ -1,0 +1,9 @@
+# /// answer
+# item = "rejection_score"
+# marks = 3
+# caught_by = "rejection_score--separates"
+# diagnosis = "capstone.reject-weak"
+# why = "minus the mean logit"
+# ///
+def rejection_score(logits):
+    return -logits.mean(-1)
