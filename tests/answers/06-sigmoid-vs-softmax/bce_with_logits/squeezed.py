@@ -1,0 +1,13 @@
+# /// answer
+# item = "bce_with_logits"
+# marks = 3
+# caught_by = "bce_with_logits--mean"
+# diagnosis = "sigmoid-vs-softmax.reduction"
+# why = "a forgotten axis: (6,) against (6, 1)"
+# ///
+def bce_with_logits(z, y, pos_weight=None):
+    z, y = np.asarray(z, dtype=float), np.asarray(y, dtype=float)
+    if z.shape[-1] == 1:
+        z = z[..., 0]
+    w = 1 if pos_weight is None else np.asarray(pos_weight, dtype=float)
+    return (y * w * np.logaddexp(0, -z) + (1 - y) * np.logaddexp(0, z)).mean()

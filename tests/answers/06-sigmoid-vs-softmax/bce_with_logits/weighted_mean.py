@@ -1,0 +1,12 @@
+# /// answer
+# item = "bce_with_logits"
+# marks = 3
+# caught_by = "bce_with_logits--pos-weight"
+# diagnosis = "sigmoid-vs-softmax.weighted-mean"
+# why = "divides by the weights of the entries"
+# ///
+def bce_with_logits(z, y, pos_weight=None):
+    z, y = np.asarray(z, dtype=float), np.asarray(y, dtype=float)
+    w = 1 if pos_weight is None else np.asarray(pos_weight, dtype=float)
+    each = w * y * np.logaddexp(0, -z) + (1 - y) * np.logaddexp(0, z)
+    return each.sum() / (w * y + 1 - y).sum()

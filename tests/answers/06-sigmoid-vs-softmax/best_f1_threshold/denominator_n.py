@@ -1,0 +1,12 @@
+# /// answer
+# item = "best_f1_threshold"
+# marks = 0
+# caught_by = "best_f1_threshold--f1"
+# diagnosis = "sigmoid-vs-softmax.denominator"
+# why = "N instead of the size of S"
+# ///
+def best_f1_threshold(p):
+    p = np.sort(np.asarray(p, dtype=float))[::-1]
+    f1 = 2 * p.cumsum() / (len(p) + p.sum())
+    k = f1.argmax()
+    return p[k], f1[k]

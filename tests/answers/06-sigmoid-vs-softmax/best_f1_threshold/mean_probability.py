@@ -1,0 +1,12 @@
+# /// answer
+# item = "best_f1_threshold"
+# marks = 1.75
+# caught_by = "best_f1_threshold--threshold"
+# diagnosis = "sigmoid-vs-softmax.not-the-best-set"
+# why = "the share of positives as the threshold"
+# ///
+def best_f1_threshold(p):
+    p = np.asarray(p, dtype=float)
+    ordered = np.sort(p)[::-1]
+    f1 = (2 * ordered.cumsum() / (np.arange(1, len(p) + 1) + p.sum())).max()
+    return 2.0 * p.mean(), f1

@@ -1,0 +1,9 @@
+# /// answer
+# item = "multilabel_predict"
+# marks = 1.75
+# caught_by = "multilabel_predict--integers"
+# diagnosis = "sigmoid-vs-softmax.not-integers"
+# why = "zeros and ones as floats"
+# ///
+def multilabel_predict(logits, threshold=0.5):
+    return np.where(1 / (1 + np.exp(-np.asarray(logits, dtype=float))) > threshold, 1.0, 0.0)

@@ -1,0 +1,13 @@
+# /// answer
+# item = "prior_shift"
+# marks = 1.75
+# caught_by = "prior_shift--zero"
+# diagnosis = "sigmoid-vs-softmax.class-gone"
+# why = "masks the constant of a class that is gone: 0 * -inf"
+# ///
+def prior_shift(logits, pi_train, pi_test):
+    z = np.asarray(logits, dtype=float)
+    a, b = np.asarray(pi_train, dtype=float), np.asarray(pi_test, dtype=float)
+    if (a == 0).any() or abs(a.sum() - 1) > 1e-6 or abs(b.sum() - 1) > 1e-6:
+        raise ValueError("priors")
+    return z + (b > 0) * np.log(b / a)

@@ -1,0 +1,13 @@
+# /// answer
+# item = "prior_shift"
+# marks = 1.5
+# caught_by = "prior_shift--errors"
+# diagnosis = "sigmoid-vs-softmax.no-error"
+# why = "the sum of the new frequencies is never looked at"
+# ///
+def prior_shift(logits, pi_train, pi_test):
+    z = np.asarray(logits, dtype=float)
+    a, b = np.asarray(pi_train, dtype=float), np.asarray(pi_test, dtype=float)
+    if (a == 0).any() or abs(a.sum() - 1) > 1e-6:
+        raise ValueError("priors")
+    return z + np.log(b / a)

@@ -1,0 +1,16 @@
+# /// answer
+# item = "train_multilabel"
+# marks = 2
+# caught_by = "train_multilabel--accuracy"
+# diagnosis = "sigmoid-vs-softmax.not-logits"
+# why = "forward gives probabilities, and the loss adds its sigmoid"
+# ///
+def train_multilabel(X, Y, epochs, lr, seed):
+    torch.manual_seed(seed)
+    model = torch.nn.Sequential(torch.nn.Linear(X.shape[1], Y.shape[1]), torch.nn.Sigmoid())
+    adam = torch.optim.Adam(model.parameters(), lr=lr)
+    for _ in range(epochs):
+        adam.zero_grad()
+        torch.nn.functional.binary_cross_entropy_with_logits(model(X), Y).backward()
+        adam.step()
+    return model
