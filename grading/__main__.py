@@ -9,6 +9,7 @@ COMMANDS = {
     "bank": "grade the answer bank: are the hidden tests fair?",
     "run": "grade a class",
     "doctor": "is this machine fit to grade strangers' notebooks?",
+    "mutants": "change the reference solutions in one place: do the hidden tests notice?",
     "sample": "grade the sample class with nbgrader, or show its marks",
 }
 
