@@ -130,7 +130,8 @@ test: setup book  ## run every check (CI=true: a check that can't run fails)
 	@pytest tests
 
 .PHONY: test-long
-test-long: test  ## also every answer of the bank through nbgrader, and every single check on its need
+test-long: test  ## also mutants of the solutions, every answer through nbgrader, every check on its need
+	@pytest -m long tests
 	@python -m grading bank --cases --true 60
 
 .PHONY: clean

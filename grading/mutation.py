@@ -191,7 +191,9 @@ def _changes(owner: ast.AST, field: str, node: Any) -> Iterator[Any]:
         return
     if type(node) in _OPERATORS:
         yield from (operator() for operator in _OPERATORS[type(node)])
-    if field == "decorator_list":
+    if (
+        field == "decorator_list" and getattr(node, "id", "") != "staticmethod"
+    ):  # callers use the class anyway
         yield _GONE
     if isinstance(node, ast.stmt):
         yield from _of_statement(node)
@@ -201,7 +203,8 @@ def _changes(owner: ast.AST, field: str, node: Any) -> Iterator[Any]:
         yield from _of_expression(node)
         if field == "test":
             yield _not(node)
-        if isinstance(owner, ast.Slice) or (field == "args" and _called(owner) == "range"):
+        counts = isinstance(owner, ast.Slice) or (field == "args" and _called(owner) == "range")
+        if counts and _number(node) is None:
             for operator in (ast.Add, ast.Sub):  # off by one
                 yield ast.BinOp(node, operator(), ast.Constant(1))
 
