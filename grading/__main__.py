@@ -30,7 +30,11 @@ def main(arguments: list[str]) -> int:
     if command not in COMMANDS:
         print(f"python -m grading: there is no command {command!r}\n\n{usage()}", file=sys.stderr)
         return 2
-    return importlib.import_module(f"grading.{command}").main(rest)
+    try:
+        return importlib.import_module(f"grading.{command}").main(rest)
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)
+        return 130  # what shells report after Ctrl-C
 
 
 if __name__ == "__main__":

@@ -20,11 +20,12 @@ import json
 import multiprocessing
 import os
 import re
-import shlex
 import sys
 import textwrap
 import threading
+import time
 from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -38,6 +39,7 @@ from grading.own_notebook import Step, Submission, Unusable
 WIDTH = 80
 _IDEA = re.compile(r"# Graded here[^:\n]*: *(.+)")  # the open first line of every grade cell
 _SAID = re.compile(r"  (\w+): +(.*)")  # one line of a check's message
+_STOPS = re.compile(r"\w+: |over |the answer ")  # a cell that only writes to stderr doesn't stop
 _END = ("end", "pass")  # runs last, so that its verdict tells whether the process got there
 _UNNOTICED = {"general.not-done", "general.missing"}  # the same for every idea of an item: told once
 
@@ -85,9 +87,11 @@ class Result:
 # --- running -----------------------------------------------------------------------------------------------
 
 
-def grade(found: Submission, folder: Path, limit: float = CELL_LIMIT) -> Result:
-    """Run a submission in `folder` and sum up its marks."""
-    verdicts = _run(found.steps, folder, limit)
+def grade(
+    found: Submission, folder: Path, limit: float = CELL_LIMIT, stop: threading.Event | None = None
+) -> Result:
+    """Run a submission in `folder` and sum up its marks. `stop`, once set, keeps it from starting anew."""
+    verdicts = _run(found.steps, folder, limit, stop or threading.Event())
     tests = {step.name: verdict for step, verdict in verdicts if step.kind == "test"}
     errors = {step.name: v.message for step, v in verdicts if step.kind == "answer" and not v.passed}
     items = [_marks(item, tests, errors.get(item.name, "")) for item in found.assignment.items.values()]
@@ -97,12 +101,14 @@ def grade(found: Submission, folder: Path, limit: float = CELL_LIMIT) -> Result:
     }
     notes = list(found.notes)
     for step, verdict in verdicts:
-        if step.kind == "own" and not verdict.passed and re.match(r"\w+: |over ", verdict.message):
+        if step.kind == "own" and not verdict.passed and _STOPS.match(verdict.message):
             notes.append(f"Your own {step.place} stops: {_short(verdict.message)}")
     return Result(found.assignment.name, items, essays, notes)
 
 
-def _run(steps: Sequence[Step], folder: Path, limit: float) -> list[tuple[Step, Verdict]]:
+def _run(
+    steps: Sequence[Step], folder: Path, limit: float, stop: threading.Event
+) -> list[tuple[Step, Verdict]]:
     """The verdict of each step. Where one ends the process, its item is lost and the rest runs once more."""
     os.environ["MPLBACKEND"] = "Agg"  # a window would wait for somebody to close it
     left, given_up = list(steps), {}
@@ -110,7 +116,7 @@ def _run(steps: Sequence[Step], folder: Path, limit: float) -> list[tuple[Step, 
         code = [(str(i), plain_python(step.source)) for i, step in enumerate(left)]
         start = f"__import__('grading.check').check.settle({str(folder)!r})"
         (verdicts,) = run_all([Job((start,), (*code, _END))], limit, workers=1)
-        if verdicts[_END[0]].passed:
+        if verdicts[_END[0]].passed or stop.is_set():
             break
         # all that was lost with the process has the verdict of the last; the first of them ended it
         culprit = len(left) - 1
@@ -157,7 +163,7 @@ def plain_python(source: str) -> str:
         source = source[magic.end() :]
     try:
         return TransformerManager().transform_cell(source)
-    except SyntaxError:  # told better by the cell itself
+    except Exception:  # noqa: BLE001 (whatever is wrong with the cell is told better by running it)
         return source
 
 
@@ -226,7 +232,7 @@ def _wrapped(text: str, first: str, rest: str | None = None) -> list[str]:
     )
 
 
-def report(result: Result, path: str) -> list[str]:
+def report(result: Result) -> list[str]:
     """The result as lines of plain text, at most 80 columns wide."""
     lines = [""]
     for item in result.items:
@@ -246,8 +252,8 @@ def report(result: Result, path: str) -> list[str]:
             lines += _wrapped(note, "- ", "  ")
     lines += ["", f"{result.assignment}: {result.got:g} of {result.points:g} points from the hidden tests."]
     if written := [name for name, (_, done) in result.essays.items() if done]:
-        again = f"python -m grading check {shlex.quote(path)} --essay"
-        lines += [f"{', '.join(written)}: yours to judge. A sample and the mark scheme:", f"  {again}"]
+        sample = f"{', '.join(written)}: yours to judge; a sample and the mark scheme: add --essay"
+        lines += _wrapped(sample, "")
     return lines
 
 
@@ -305,32 +311,28 @@ def sample_essays(name: str, root: Path = ROOT) -> Iterable[str]:
 # --- command line ------------------------------------------------------------------------------------------
 
 
-def _while_telling(work: Any) -> Any:
-    """`work()` in a thread, so that Ctrl-C ends it at once and a long run says that it is alive."""
-    outcome: list[Any] = []
-
-    def run() -> None:
-        try:
-            outcome.append(work())
-        except BaseException as error:  # noqa: BLE001 (raised again below)
-            outcome.append(error)
-
-    worker = threading.Thread(target=run, daemon=True)
-    worker.start()
-    waited = 0
+def _while_telling(found: Submission, folder: Path) -> Result:
+    """The result, computed in a thread: so Ctrl-C ends it at once, and a long run says that it is alive."""
+    stop, began = threading.Event(), time.monotonic()
+    pool = ThreadPoolExecutor(1)
+    future = pool.submit(grade, found, folder, stop=stop)
     try:
-        while worker.is_alive():
-            worker.join(5)
-            waited += 5
-            if worker.is_alive() and waited % 15 == 0 and sys.stderr.isatty():
-                print(f"… still running after {waited} s (a cell may take {CELL_LIMIT:g} s)", file=sys.stderr)
+        while not wait([future], 15).done:
+            if sys.stderr.isatty():
+                seconds = f"{time.monotonic() - began:.0f} s; a cell may take {CELL_LIMIT:g} s"
+                print(f"… still running ({seconds})", file=sys.stderr)
+        return future.result()
     except KeyboardInterrupt:
-        for child in multiprocessing.active_children():
-            child.kill()
-        raise
-    if isinstance(outcome[0], BaseException):
-        raise outcome[0]
-    return outcome[0]
+        stop.set()
+        for _ in range(10):
+            for child in multiprocessing.active_children():
+                child.kill()
+            if wait([future], 0.1).done:
+                raise
+        # the thread still waits for the server's imports, and Python would wait for the thread
+        print("Stopped.", file=sys.stderr, flush=True)
+        sys.stdout.flush()
+        os._exit(130)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -347,14 +349,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--essay", action="store_true", help="show the sample essay and the mark scheme")
     parser.add_argument("--json", action="store_true", help="print the result as JSON")
     options = parser.parse_args(argv)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # names of files and cells may hold what a terminal can't show
+            stream.reconfigure(errors="replace")
     known = sorted(path.parent.name for path in (ROOT / "solutions").glob("*/*.ipynb"))
     if options.assignment and options.assignment not in known:
         parser.error(f"no assignment {options.assignment}; there are {', '.join(known)}")
     try:
         if "forkserver" not in multiprocessing.get_all_start_methods():
-            raise Unusable(
-                "grading needs Linux or macOS.", "On Windows, do it inside WSL, or send the file elsewhere."
-            )
+            raise Unusable("grading needs Linux or macOS.", "On Windows, do it inside WSL.")
         found = own_notebook.read(options.notebook, options.assignment)
         if options.essay:
             return _show_essays(found)
@@ -369,7 +372,7 @@ def main(argv: Sequence[str] | None = None) -> int:
                 ),
                 flush=True,
             )
-        result = _while_telling(lambda: grade(found, options.notebook.resolve().parent))
+        result = _while_telling(found, options.notebook.resolve().parent)
     except Unusable as error:
         if options.json:
             print(json.dumps({"error": str(error), "remedy": error.remedy}))
@@ -380,13 +383,10 @@ def main(argv: Sequence[str] | None = None) -> int:
             ]
             print("\n".join(words), file=sys.stderr)
         return 2
-    except KeyboardInterrupt:
-        print("\nStopped; nothing was graded.", file=sys.stderr)
-        return 130
     if options.json:
         print(json.dumps(as_data(result), indent=2, ensure_ascii=False))
     else:
-        print("\n".join(report(result, str(options.notebook))))
+        print("\n".join(report(result)))
     return int(result.got < result.points)
 
 

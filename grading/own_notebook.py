@@ -94,24 +94,22 @@ def read_cells(path: Path) -> tuple[list[Cell], list[str]]:
 
 
 def _text(path: Path) -> str:
-    if path.is_dir():
-        found = sorted(inside.name for inside in path.glob("*.ipynb"))[:5]
-        names = (
-            f"There {'is' if len(found) == 1 else 'are'}: {', '.join(found)}." if found else "It holds none."
-        )
-        raise Unusable("this is a folder.", f"Name the notebook in it. {names}")
-    if not path.exists():
-        raise Unusable(
-            "there is no such file.",
-            "Is the path right, and the file where you think it is? In JupyterLab: right-click the notebook,"
-            " Copy Path; it counts from the folder in which you started Jupyter.",
-        )
-    if not path.is_file():
-        raise Unusable("this is no ordinary file.", "Name a notebook.")
     try:
+        if path.is_dir():
+            raise _folder(path)
+        if not path.exists():
+            raise Unusable(
+                "there is no such file.",
+                "Is the path right, and the file where you think it is? In JupyterLab: right-click the"
+                " notebook, Copy Path; it counts from the folder in which you started Jupyter.",
+            )
+        if not path.is_file():
+            raise Unusable("this is no ordinary file.", "Name a notebook.")
         raw = path.read_bytes()
     except OSError as error:
-        raise Unusable(f"it can't be read: {error.strerror}.", "May you read it? Try to copy it.") from None
+        raise Unusable(
+            f"it can't be read: {error.strerror}.", "May you read it? Is the name right?"
+        ) from None
     if not raw.strip():
         raise Unusable("the file is empty.", _OLDER)
     try:
@@ -121,6 +119,12 @@ def _text(path: Path) -> str:
             "it is not text in UTF-8, so some program other than Jupyter saved it, or it is an archive.",
             "If it is a .zip, unpack it; else open the notebook in Jupyter and save it there.",
         ) from None
+
+
+def _folder(path: Path) -> Unusable:
+    found = sorted(inside.name for inside in path.glob("*.ipynb"))[:5]
+    names = f"There {'is' if len(found) == 1 else 'are'}: {', '.join(found)}." if found else "It holds none."
+    return Unusable("this is a folder.", f"Name the notebook in it. {names}")
 
 
 _OLDER = (

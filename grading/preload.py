@@ -5,6 +5,10 @@ Nothing here starts a thread: a fork copies only the one that forks.
 
 import contextlib
 import gc
+import signal
+
+# Ctrl-C is for the process that started this one: the imports below would print forty lines about it
+_handler = signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 import torch
 
@@ -17,3 +21,4 @@ torch.set_num_threads(1)
 with checks.without(checks.SOFTMAX_LIBRARY):  # its first use imports 800 modules, sympy among them
     torch.zeros(1).add_(1)
 gc.freeze()  # a collection in a child need not look at, and so copy, what all children share
+signal.signal(signal.SIGINT, _handler)

@@ -4,6 +4,7 @@ import copy
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -234,6 +235,7 @@ BROKEN = {
     "future": (b'{"cells": [{}], "nbformat": 5}', "format 5"),
     "no version": (b'{"cells": [{}]}', "format None"),
     "odd worksheets": (b'{"worksheets": [3], "nbformat": 3}', "format 3"),
+    "name": ("name" * 100, "can't be read: File name too long"),
     "deep": (b'{"cells":' + b"[" * 100_000, "damaged"),
 }
 
@@ -244,6 +246,8 @@ def test_what_can_not_be_graded_is_told_calmly(case, tmp_path, capsys):
     path = tmp_path / "mine.ipynb"
     if content == "folder":
         path.mkdir()
+    elif case == "name":
+        path = tmp_path / content
     elif content is not None:
         path.write_bytes(content)
     assert check.main([str(path)]) == 2
@@ -307,9 +311,9 @@ def test_nothing_of_the_instructor_is_told(tmp_path, release, capsys):
     for who, chosen in list(bank.mixed(answers, 40).items())[::5]:
         notebook = course.fill(release, {item: answer.code for item, answer in chosen.items()})
         result = marks(notebook, tmp_path, f"{who}.ipynb")[2]
-        text = "\n".join(check.report(result, "mine.ipynb")) + json.dumps(check.as_data(result))
+        text = "\n".join(check.report(result)) + json.dumps(check.as_data(result))
         assert not [line for line in secret if line in text]
-        assert max(map(len, "\n".join(check.report(result, "mine.ipynb")).splitlines())) <= 80
+        assert max(map(len, "\n".join(check.report(result)).splitlines())) <= 80
 
 
 def test_an_error_of_the_test_itself_shows_no_input(tmp_path, solved):
@@ -317,7 +321,7 @@ def test_an_error_of_the_test_itself_shows_no_input(tmp_path, solved):
     spoiler = "import numpy\ndef array(*a, **k): raise ValueError(f'secret {a}')\nnumpy.array = array"
     notebook.cells.insert(place(notebook, "softmax"), new_code_cell(spoiler))
     _, _, result = marks(notebook, tmp_path)
-    text = "\n".join(check.report(result, "mine.ipynb"))
+    text = "\n".join(check.report(result))
     assert "The test itself stopped with ValueError" in " ".join(text.split()) and "secret" not in text
 
 
@@ -335,3 +339,21 @@ def test_the_sample_essay_is_shown_to_those_who_wrote_one(tmp_path, solved, caps
     printed = capsys.readouterr().out
     assert "How it is marked" in printed and "**Triage.**" in printed
     assert "def " not in printed and "BEGIN" not in printed
+
+
+def test_ctrl_c_ends_it_at_once(tmp_path, solved):
+    path = tmp_path / "loop.ipynb"
+    nbformat.write(with_answer(solved, "softmax", "def softmax(z, axis=-1):\n    while True: pass"), path)
+    command = [sys.executable, "-m", "grading", "check", str(path)]
+    started = subprocess.Popen(
+        command,
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,  # Ctrl-C goes to all processes of a terminal's group, but not to pytest
+    )
+    assert "Running" in started.stdout.readline()
+    os.killpg(started.pid, signal.SIGINT)
+    _, said = started.communicate(timeout=30)
+    assert started.returncode == 130 and said.endswith("Stopped.\n")
