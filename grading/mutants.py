@@ -89,7 +89,9 @@ def run(name: str, items: Sequence[str] = (), workers: int | None = None, root: 
                 tally.broken.append(f"{item.name}: its tests do not accept the reference itself: {trouble}")
                 found = []
             jobs = [_job(item, before, mutant.source) for mutant in found]
-            limit = 5 + 10 * needed  # for loops that never end; generous, for a busy machine
+            limit = 5 + 5 * needed  # for loops that never end; generous, for a busy machine
+            if sys.stderr.isatty():
+                print(f"… {name}: {len(jobs)} mutants of {item.name}", file=sys.stderr)
             verdicts = run_all(jobs, limit, workers=workers)
             tally.number += len(found)
             tally.survivors += [

@@ -47,15 +47,8 @@ _PAIRS = (
 )
 _NEIGHBOURS = {a: b for pair in _PAIRS.split(",") for a, b in (pair.split(), reversed(pair.split()))}
 # what they give does not depend on the order of their arguments
-_SYMMETRIC = {"max", "min", "maximum", "minimum", "logaddexp", "add", "multiply", "equal", "logical_and"}
-_SYMMETRIC |= {
-    "logical_or",
-    "expand_as",
-    "array_equal",
-    "broadcast_shapes",
-    "broadcast_arrays",
-    "outer_product",
-}
+_SYMMETRIC = {"max", "min", "maximum", "minimum", "logaddexp", "add", "multiply", "equal", "swapaxes"}
+_SYMMETRIC |= {"logical_and", "logical_or", "array_equal", "allclose", "promote_types", "result_type"}
 _AXES = {"axis", "dim"}
 _MODULES = {"np", "numpy", "torch", "F", "nn", "math", "checks", "self", "cls", "ctx"}
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
@@ -243,7 +236,10 @@ def _of_expression(node: ast.expr) -> Iterator[ast.expr]:
     number = _number(node)
     if number is not None:
         kind = type(number)
-        for other in dict.fromkeys((number + 1, number - 1, kind(0), kind(2), -number)):
+        others = [number + 1, number - 1, kind(0), kind(2)]
+        if kind is float:  # an axis counted from the other end is the same axis
+            others.append(-number)
+        for other in dict.fromkeys(others):
             if other != number:
                 yield _constant(other)
     elif isinstance(node, ast.Constant) and isinstance(node.value, bool):
@@ -277,7 +273,8 @@ def _of_call(node: ast.Call) -> Iterator[ast.expr]:
         changed.func = copy.copy(node.func)
         setattr(changed.func, "attr" if isinstance(node.func, ast.Attribute) else "id", _NEIGHBOURS[name])
         yield changed
-    if name not in _SYMMETRIC:
+    two_axes = name == "transpose" and len(node.args) == 2 and all(_number(a) is not None for a in node.args)
+    if name not in _SYMMETRIC and not two_axes:
         yield from _swapped(node, "args")
 
 
