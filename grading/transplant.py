@@ -155,7 +155,7 @@ def _with_extra(
 ) -> Iterator[NotebookNode]:
     count = sum(map(len, extra.values()))
     numbers = iter(range(1, count + 1))
-    for number, cell in zip(numbers, extra.get(None, []), strict=False):
+    for cell, number in zip(extra.get(None, []), numbers, strict=False):  # this order loses no number
         cell["id"] = f"extra-{number}"
     for cell in cells:
         yield cell
