@@ -33,8 +33,8 @@ from typing import Any
 from grading import own_notebook
 from grading.assignment import ROOT, Item
 from grading.diagnosis import UnknownDiagnosis, diagnosis
-from grading.runner import CELL_LIMIT, Job, Verdict, run_all
 from grading.own_notebook import Step, Submission, Unusable
+from grading.runner import CELL_LIMIT, Job, Verdict, run_all
 
 WIDTH = 80
 _IDEA = re.compile(r"# Graded here[^:\n]*: *(.+)")  # the open first line of every grade cell
@@ -392,7 +392,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _show_essays(found: Submission) -> int:
     blank = [
-        name for name in found.assignment.manual if found.essays.get(name, "").strip() in own_notebook.UNTOUCHED
+        name
+        for name in found.assignment.manual
+        if found.essays.get(name, "").strip() in own_notebook.UNTOUCHED
     ]
     if blank:
         print(f"Write yours first: {', '.join(blank)} is still empty. Then compare.")

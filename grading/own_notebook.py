@@ -1,9 +1,7 @@
-"""A student's notebook, whatever became of it: what it holds of an assignment, and in which order to run it.
+"""Somebody's own notebook, whatever became of the file: which assignment it is, and what to run in which order.
 
-The rules are nbgrader's. Cells are known by their grade_id; of several with the same one the last counts, and
-the others are ordinary cells. Locked cells are the instructor's, whatever the student made of them. All else
-runs as it stands, from top to bottom. Beyond nbgrader: a cell that lost its grade_id is known by its cell id,
-which is the same word, and a test or setup cell that was deleted runs where it belongs.
+A class is graded from what `receive` and `transplant` make of a hand-in. Here the transplant is the same, so the
+marks are, too; but whoever learns alone has nobody to ask, and so is told what is wrong, where, and what to do.
 """
 
 from __future__ import annotations
@@ -16,7 +14,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from nbformat import NotebookNode, from_dict
+
 from grading import assignment as course
+from grading import transplant
 from grading.assignment import ROOT
 
 SHARED = {"setup", "opening", "rules", "essay", "essay--task"}  # in every assignment: they tell nothing
@@ -49,7 +50,7 @@ class Step:
     kind: str
     name: str
     source: str
-    number: int = 0  # 0: not in the student's notebook
+    number: int = 0  # its place in the student's notebook; 0: not there
 
     @property
     def place(self) -> str:
@@ -227,7 +228,7 @@ def recognise(cells: list[Cell], path: Path, root: Path = ROOT) -> str:
     raise Unusable(
         f"{count} belongs to an assignment of this course.",
         "Is it a chapter, or a notebook of your own? If it was an assignment, the marks that name its cells"
-        " are lost: download the assignment again and copy your answers into it.",
+        " are lost: say which one it is (--assignment 02-stability), or copy your answers into a new download.",
     )
 
 
@@ -240,83 +241,69 @@ def read(path: Path, assignment: str | None = None, root: Path = ROOT) -> Submis
     if not cells:
         raise Unusable("the notebook has no cells.", _OLDER)
     assignment = assignment or recognise(cells, path, root)
-    given = instructors_cells(assignment, root)
-    found = Submission(course.read(course.source_path(assignment, root)), [], {}, notes)
-    names = _names(cells, given, notes)
-    for cell in cells:
-        name = names.get(cell.number, "")
-        theirs = given.get(name)
-        if theirs is None:
-            if cell.kind == "code":
-                found.steps.append(Step("own", cell.grade_id, cell.source, cell.number))
-        elif name in found.assignment.manual:
+    source = course.source_path(assignment, root)
+    done = transplant.transplant(_notebook(cells), transplant.template(source))
+    found = Submission(course.read(source), [], {}, notes)
+    places = {_squeezed(cell.source): cell.number for cell in reversed(cells)}
+    for cell in done.notebook.cells:
+        marks = cell.metadata.get("nbgrader", {})
+        name = marks.get("grade_id", "")
+        if name in found.assignment.manual:
             found.essays[name] = cell.source
-        elif theirs["cell_type"] == "code":
-            found.steps.append(_step(theirs, cell))
-    _add_missing(found, given, set(names.values()))
+        elif cell.cell_type == "code":
+            kind = "answer" if marks.get("solution") else "test" if marks.get("grade") else "given"
+            number = places.get(_squeezed(cell.source), 0)
+            code = course.without_markers(cell.source)
+            found.steps.append(Step(kind if name else "own", name, code, number))
+    given = {course.grade_id(cell) for cell in done.notebook.cells} - {None}
+    notes += _oddities(cells, given, found, done.notes)
     return found
 
 
-def _names(cells: list[Cell], given: dict[str, Any], notes: list[str]) -> dict[int, str]:
-    """Cell number to the assignment's name for it; of cells with one name the last has it."""
-    names, lost = {}, []
-    for cell in cells:
-        if cell.grade_id in given:
-            names[cell.number] = cell.grade_id
-    taken = set(names.values())
-    for cell in cells:
-        if not cell.grade_id and cell.id in given and cell.id not in taken:
-            names[cell.number] = cell.id
-            lost.append(cell.id)
-    for name in dict.fromkeys(names.values()):
-        copies = [number for number, other in names.items() if other == name]
-        for number in copies[:-1]:
-            del names[number]
-        if len(copies) > 1 and given[name]["cell_type"] == "code":
-            which = f"{', '.join(map(str, copies[:-1]))} and {copies[-1]}"
+def _notebook(cells: list[Cell]) -> NotebookNode:
+    """The cells as a notebook that holds nothing but what the transplant looks at."""
+    made = [
+        {"cell_type": cell.kind, "source": cell.source, "id": cell.id}
+        | {"metadata": {"nbgrader": {"grade_id": cell.grade_id}} if cell.grade_id else {}}
+        for cell in cells
+    ]
+    return from_dict({"cells": made})
+
+
+def _squeezed(source: str) -> str:
+    return source.replace("#", "").strip()  # a transplanted cell has lost the signs of lines like ### BEGIN …
+
+
+def _oddities(cells: list[Cell], given: set, found: Submission, told: tuple[str, ...]) -> list[str]:
+    """What whoever wrote the notebook should know about it. `told`: the transplant's words to an instructor."""
+    notes, items = [], found.assignment.items
+    for name in items:
+        copies = [str(cell.number) for cell in cells if cell.grade_id == name]
+        if len(copies) > 1:
+            which = f"{', '.join(copies[:-1])} and {copies[-1]}"
             notes.append(
-                f"`{name}` is there {len(copies)} times, in the cells {which}. All were run, and the last one"
-                " is taken for the original. Delete the copies."
+                f"`{name}` is there {len(copies)} times, in the cells {which}. All were run, the last one counts."
+                " Delete the copies."
             )
-    if lost:
-        words = ", ".join(lost[:3]) + (f" and {len(lost) - 3} more" if len(lost) > 3 else "")
+    notes += [
+        f"The answer cell of `{name}` is gone. If you deleted it by accident, download the assignment again"
+        " and copy your answers into it."
+        for name in items
+        if f"answer cell {name} was missing" in told
+    ]
+    shown = [
+        step.name for step in found.steps if step.kind == "given"
+    ]  # edits of hidden tests matter to nobody
+    if changed := [name for name in shown if any(f"cell {name} was changed" in words for words in told)]:
+        notes.append(f"The course's own version was run of cells that you may not change: {_some(changed)}.")
+    marked = {cell.grade_id for cell in cells}
+    if lost := [cell.id for cell in cells if not cell.grade_id and cell.id in given - marked]:
         notes.append(
-            f"Some cells lost the mark by which nbgrader knows them ({words}). Here they were found by another"
-            " way. Before you hand in, copy your answers into a fresh download."
+            f"Some cells lost the mark that says what they are: {_some(lost)}. They were found by another way."
+            " Before you hand in, copy your answers into a fresh download."
         )
-    return names
+    return notes
 
 
-def _step(theirs: dict[str, Any], cell: Cell | None = None) -> Step:
-    """What to run for a code cell of the assignment: the student's text only where it is an answer."""
-    marks = theirs["metadata"]["nbgrader"]
-    number = cell.number if cell else 0
-    if cell and marks["solution"]:
-        return Step("answer", marks["grade_id"], cell.source, number)
-    kind = "test" if marks["grade"] else "given"
-    return Step(kind, marks["grade_id"], course.without_markers(theirs["source"]), number)
-
-
-def _add_missing(found: Submission, given: dict[str, Any], there: set[str]) -> None:
-    """Put deleted setup and test cells where they belong, and say so."""
-    if "setup" in given and "setup" not in there:
-        found.steps.insert(0, _step(given["setup"]))
-        found.notes.append(
-            "The first code cell, `setup`, is gone. It was run all the same, before all others."
-        )
-    for item in found.assignment.items.values():
-        if item.name not in there:
-            found.notes.append(
-                f"The answer cell of `{item.name}` is gone. If you deleted it by accident, download the"
-                " assignment again and copy your answers into it."
-            )
-        missing = [cell for cell in item.cells if cell.id not in there]
-        if missing:
-            found.notes.append(
-                f"Of the test cells of `{item.name}`, {len(missing)} of {len(item.cells)} are gone. They were"
-                " run all the same; an instructor's nbgrader gives no points for tests that are not there."
-            )
-        for cell in missing:
-            of_item = [i for i, step in enumerate(found.steps) if step.name.partition("--")[0] == item.name]
-            place = of_item[-1] + 1 if of_item else len(found.steps)
-            found.steps.insert(place, _step(given[cell.id]))
+def _some(names: list[str]) -> str:
+    return ", ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")
