@@ -25,7 +25,9 @@ CELL_TO_MUTATE = {
     "05-attention": "attention--values",
     "07-calibration": "nll--tiny",
     "04-temperature": "softmax_with_temperature--cold",
-    "08-capstone": "generate--seed", "06-sigmoid-vs-softmax": "multilabel_predict--threshold"}
+    "08-capstone": "generate--seed",
+    "06-sigmoid-vs-softmax": "multilabel_predict--threshold",
+}
 
 
 @cache
