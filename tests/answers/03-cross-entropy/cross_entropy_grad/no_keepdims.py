@@ -1,6 +1,6 @@
 # /// answer
 # item = "cross_entropy_grad"
-# marks = 1.5
+# marks = 1
 # caught_by = "cross_entropy_grad--rows"
 # diagnosis = "cross-entropy.keepdims"
 # why = "forgets keepdims"
