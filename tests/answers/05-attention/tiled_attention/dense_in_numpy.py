@@ -1,8 +1,8 @@
 # /// answer
 # item = "tiled_attention"
-# marks = 3.5
-# caught_by = "tiled_attention--gradients"
-# diagnosis = "attention.detached"
+# marks = 2.25
+# caught_by = "tiled_attention--memory"
+# diagnosis = "attention.tile-dense"
 # why = "the dense formula in NumPy, called with tensors in and out"
 # ///
 def tiled_attention(q, k, v, block):

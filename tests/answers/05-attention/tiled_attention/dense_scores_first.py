@@ -1,6 +1,6 @@
 # /// answer
 # item = "tiled_attention"
-# marks = 3.25
+# marks = 2.75
 # caught_by = "tiled_attention--memory"
 # diagnosis = "attention.tile-dense"
 # why = "all scores first, then blocks of them"

@@ -1,6 +1,6 @@
 # /// answer
 # item = "tiled_attention"
-# marks = 2.75
+# marks = 3
 # caught_by = "tiled_attention--lse"
 # diagnosis = "attention.lse-maximum"
 # why = "the maximum is not added"

@@ -1,6 +1,6 @@
 # /// answer
 # item = "tiled_attention"
-# marks = 2.5
+# marks = 2.75
 # caught_by = "tiled_attention--range"
 # diagnosis = "attention.no-shift"
 # why = "one maximum for all queries"

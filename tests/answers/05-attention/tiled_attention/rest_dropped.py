@@ -1,6 +1,6 @@
 # /// answer
 # item = "tiled_attention"
-# marks = 1.5
+# marks = 1.25
 # caught_by = "tiled_attention--blocks"
 # diagnosis = "attention.tile-rest"
 # why = "the last, smaller block is left out"

@@ -1,6 +1,6 @@
 # /// answer
 # item = "tiled_attention"
-# marks = 2
+# marks = 2.25
 # caught_by = "tiled_attention--blocks"
 # diagnosis = "attention.size-one"
 # why = "squeezes every axis"

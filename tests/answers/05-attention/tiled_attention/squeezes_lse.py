@@ -1,6 +1,6 @@
 # /// answer
 # item = "tiled_attention"
-# marks = 3.25
+# marks = 3.5
 # caught_by = "tiled_attention--lse"
 # diagnosis = "attention.size-one"
 # why = "squeezes every axis of the log-sum-exp"

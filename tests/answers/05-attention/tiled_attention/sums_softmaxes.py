@@ -1,6 +1,6 @@
 # /// answer
 # item = "tiled_attention"
-# marks = 0.75
+# marks = 0.5
 # caught_by = "tiled_attention--exact"
 # diagnosis = "attention.tile-rescale"
 # why = "adds up the blocks' softmax outputs"

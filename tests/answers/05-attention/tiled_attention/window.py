@@ -1,6 +1,6 @@
 # /// answer
 # item = "tiled_attention"
-# marks = 2.75
+# marks = 2.25
 # caught_by = "tiled_attention--blocks"
 # diagnosis = "attention.tile-whole"
 # why = "at most four blocks"
