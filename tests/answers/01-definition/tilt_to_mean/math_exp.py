@@ -1,6 +1,6 @@
 # /// answer
 # item = "tilt_to_mean"
-# marks = 2.5
+# marks = 2
 # caught_by = "tilt_to_mean--range"
 # diagnosis = "definition.tilt-overflow"
 # why = "math.exp raises an error where np.exp gives inf"

@@ -1,0 +1,14 @@
+# /// answer
+# item = "sparsemax"
+# marks = 3
+# ///
+def sparsemax(z, axis=-1):
+    z = np.asarray(z, dtype=np.float32)
+    rows = np.moveaxis(z, axis, -1)
+    first = -np.sort(-rows, axis=-1)
+    taus = (np.cumsum(first, axis=-1) - 1) / np.arange(1, rows.shape[-1] + 1)
+    kept = (first > taus).sum(axis=-1, keepdims=True)
+    tau = np.take_along_axis(taus, np.maximum(kept, 1) - 1, axis=-1)
+    tau = tau + 0 * rows.sum(axis=-1, keepdims=True)
+    q = np.maximum(rows - tau, 0)
+    return np.moveaxis(q, -1, axis)

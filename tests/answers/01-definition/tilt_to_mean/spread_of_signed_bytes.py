@@ -1,0 +1,33 @@
+# /// answer
+# item = "tilt_to_mean"
+# marks = 2.5
+# caught_by = "tilt_to_mean--inputs"
+# diagnosis = "definition.integer-wrap"
+# why = "the spread of an int8 array wraps round"
+# ///
+def tilt_to_mean(values, target):
+    low8, high8 = np.min(values), np.max(values)
+    spread = high8 - low8
+    values = np.asarray(values, dtype=float)
+    low, high = values.min(), values.max()
+    if not low < target < high:
+        raise ValueError("no")
+    place = (values - low) / (high - low)
+    goal = (target - low) / (high - low)
+
+    def weights(lam):
+        e = np.exp(lam * place - max(lam, 0.0))
+        return e / e.sum()
+
+    a, b = -1.0, 1.0
+    while weights(a) @ place > goal:
+        a *= 2
+    while weights(b) @ place < goal:
+        b *= 2
+    for _ in range(200):
+        m = (a + b) / 2
+        if weights(m) @ place < goal:
+            a = m
+        else:
+            b = m
+    return b / float(spread), weights(b)
