@@ -30,6 +30,9 @@ CELL_TO_MUTATE = {
 }
 
 
+TRAINS = {"08-capstone"}  # its bank trains models for minutes
+
+
 @cache
 def report(name: str, folder: Path) -> bank.Report:
     """The whole bank of one assignment, graded once for all tests of this file."""
@@ -47,7 +50,9 @@ def pytest_generate_tests(metafunc):
                 ids.append(f"{name}/{answer.id}")
         metafunc.parametrize(("name", "folder", "answer"), cases, ids=ids)
     elif "name" in metafunc.fixturenames:
-        metafunc.parametrize("name", ASSIGNMENTS)
+        again = metafunc.function is test_same_marks_under_another_hash_seed
+        marks = {name: pytest.mark.long for name in ASSIGNMENTS if again and name in TRAINS}
+        metafunc.parametrize("name", [pytest.param(n, marks=marks.get(n, ())) for n in ASSIGNMENTS])
 
 
 def test_answer(name, folder, answer):
