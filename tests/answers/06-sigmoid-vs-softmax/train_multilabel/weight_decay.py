@@ -1,6 +1,6 @@
 # /// answer
 # item = "train_multilabel"
-# marks = 3
+# marks = 2.5
 # caught_by = "train_multilabel--loss"
 # diagnosis = "sigmoid-vs-softmax.other-loss"
 # why = "a strong penalty on the weights"
