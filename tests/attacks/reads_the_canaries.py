@@ -1,0 +1,23 @@
+# /// attack
+# what = "reads a file in the home folder and one in /tmp"
+# state = "graded"
+# marks = 20
+# ///
+for path in (
+    "@CANARY_HOME@",
+    "@CANARY_TMP@",
+    "/etc/shadow",
+    "/etc/passwd",
+    "/root/.bashrc",
+    "/proc/1/root/etc/passwd",
+):
+    try:
+        print("ATTACK SUCCEEDED", open(path).read())
+    except OSError as error:
+        print(error)
+
+
+def softmax(z, axis=-1):
+    z = np.asarray(z, dtype=float)
+    weights = np.exp(z - z.max(axis=axis, keepdims=True))
+    return weights / weights.sum(axis=axis, keepdims=True)
