@@ -27,9 +27,11 @@ c.Execute.shutdown_kernel = (
 )
 c.Execute.skip_cells_with_tag = ""  # a cell that a student has tagged runs like any other
 
-# Students read their feedback: without the hidden tests, which are graded with again next year.
+# Students read their feedback: without the hidden tests, which are graded with again next year, and without
+# what their code printed, which could hold them.
 c.GenerateFeedback.preprocessors = [
     "nbgrader.preprocessors.GetGrades",
     "nbgrader.preprocessors.ClearHiddenTests",
+    "grading.hooks.StudentsFeedback",
     "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",
 ]

@@ -33,7 +33,7 @@ from typing import Any
 import numpy as np
 import torch
 
-from grading import memory, reference, tripwires
+from grading import integrity, memory, reference, tripwires
 from grading.diagnosis import diagnosis
 from grading.libraries import ATTENTION_LIBRARY, CROSS_ENTROPY_LIBRARY, SOFTMAX_LIBRARY, without
 from grading.quiet import quiet
@@ -93,16 +93,13 @@ class CheckFailed(AssertionError):
     """A student's answer lost this grade cell; `diagnosis` is the stable id, `str()` the whole message."""
 
     def __init__(self, known: str, called: str, returned: str, expected: str) -> None:
-        why = diagnosis(known)
         lines = [
             f"[{known}]",
             f"  called:   {called}",
             f"  returned: {returned}",
             f"  expected: {expected}",
-            f"  likely:   {why.message}",
+            diagnosis(known).advice,
         ]
-        if why.heading:
-            lines.append(f"  read:     “{why.heading}” in chapter {why.chapter}")
         super().__init__("\n".join(lines))
         self.diagnosis = known
 
@@ -138,8 +135,8 @@ class Question:
     that one in-place edit costs one cell and not all.
     """
 
-    def __init__(self, name: str, namespace: dict[str, Any]) -> None:
-        self.name, self.namespace = name, namespace
+    def __init__(self, name: str, namespace: dict[str, Any], test: Any = None) -> None:
+        self.name, self.namespace, self.test = name, namespace, test
         self._students_errstate = _geterr()
         if name not in namespace:
             raise CheckFailed("general.missing", name, "nothing: there is no such name", f"`{name}`")
@@ -416,7 +413,7 @@ class Question:
             raise asked.fail("general.missing", f"nothing: `{self.name}` is no function")
         ban = without(forbidden) if forbidden else contextlib.nullcontext([])
         value = error = None
-        with ban as used, _errstate(**self._students_errstate):
+        with ban as used, reference.away(self.test) as ours, _errstate(**self._students_errstate):
             try:
                 value = call(function, *args, **kwargs) if call else function(*args, **kwargs)
             except (Exception, SystemExit) as problem:  # noqa: BLE001 (whatever an answer raises; no interrupts)
@@ -424,6 +421,8 @@ class Question:
         if used:  # also when the student's code caught the error and went on
             name = used[0].replace("aten::_", "torch ").replace("aten::", "torch ")
             raise asked.fail("general.forbidden", f"nothing: it calls {name}")
+        if ours:
+            raise asked.fail("general.forbidden", "nothing: it calls the arithmetic that grades it")
         return value, error
 
     def _measure(
@@ -473,8 +472,11 @@ def graded(name: str, namespace: dict[str, Any]) -> Callable[[Callable[[Question
     def run(test: Callable[[Question], None]) -> None:
         tripwires.count = 0
         with quiet(), _errstate():
-            question = Question(name, namespace)
+            question = Question(name, namespace, test)
             with _errstate(all="ignore"):  # for the test's own arithmetic; calls get the student's state back
                 test(question)
 
     return run
+
+
+integrity.remember()

@@ -25,6 +25,12 @@ class Diagnosis:
     section: str | None = None  # the label of a section there, which is its anchor: "stability-shift"
     heading: str | None = None  # that section's heading
 
+    @property
+    def advice(self) -> str:
+        """The last lines of a message: the likely reason, and where to read."""
+        likely = f"  likely:   {self.message}"
+        return f"{likely}\n  read:     “{self.heading}” in chapter {self.chapter}" if self.heading else likely
+
 
 class UnknownDiagnosis(LookupError):
     """A test or an answer names a diagnosis that no file defines."""

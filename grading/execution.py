@@ -33,9 +33,10 @@ from nbformat.v4 import new_code_cell, new_output
 from traitlets import Int
 from traitlets.config import Config
 
-from grading import tripwires
+from grading import suspicion, tripwires
 from grading.diagnosis import UnknownDiagnosis, diagnosis
 from grading.sandbox.host import SandboxFailed, Server
+from grading.wording import vetted
 
 SANDBOX = "softmax-sandbox"  # the kernelspec of grading/sandbox/kernelspec
 ORDINARY = "python3"  # no isolation at all
@@ -72,6 +73,7 @@ class Outcome:
     passed: dict[str, bool] = field(default_factory=dict)
     diagnoses: dict[str, str | None] = field(default_factory=dict)
     flags: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)  # no reason for anything, but worth a look
     timed_out: bool = False
     kernels: int = 0
     seconds: float = 0.0
@@ -131,6 +133,7 @@ class Execution:
         """Execute and judge every code cell, in order. Raises SandboxFailed if no kernel can be had."""
         began = time.monotonic()
         self.deadline = began + self.allowance.notebook
+        self._read_the_cells()
         self.session = contextlib.AsyncExitStack()
         try:
             await self._new_kernel()
@@ -142,6 +145,14 @@ class Execution:
             for cell in filter(_is_test, self.notebook.cells):
                 self._fail(cell, "general.flagged", None)
         return self.outcome
+
+    def _read_the_cells(self) -> None:
+        theirs = [
+            cell.source
+            for cell in self.notebook.cells
+            if cell.cell_type == "code" and not _meta(cell).get("locked")
+        ]
+        self.outcome.flags, self.outcome.notes = suspicion.suspicions(theirs)
 
     async def _run_cells(self) -> None:
         cells = [(i, cell) for i, cell in enumerate(self.notebook.cells) if cell.cell_type == "code"]
@@ -155,8 +166,10 @@ class Execution:
                 if not cell.source.strip():
                     continue
                 end = await self._run(index, cell)
+                cell.outputs = _kept(cell.outputs)
                 if end in (End.TIME, End.OUTPUT, End.DIED, End.NOT_RUN):
-                    cell.outputs = [*_kept(cell.outputs), _told(_known(end))]
+                    errors = [output for output in cell.outputs if output.output_type == "error"]
+                    cell.outputs = [o for o in cell.outputs if o not in errors] + [_told(_known(end))]
 
     # --- judging
 
@@ -177,11 +190,13 @@ class Execution:
             if _is_receipt(told.get("receipt"), nonce):
                 self._pass(cell)
             elif "ename" in told:
-                self._fail(cell, *_diagnosis(told, End.ERROR))
+                self._fail(cell, *_diagnosis(told, End.ERROR, cell, task))
             else:
                 self._without_receipt(cell)
         if any(self.outcome.passed[_name(cell)] for _, cell in tests) and reports.get("tripped") != armed:
             self.outcome.flags.append(f"{task}: a test that nobody can pass was passed")
+        for name in filter(_is_name, reports.get("changed") or ()):
+            self.outcome.flags.append(f"{task}: {name} is not what it was")
 
     async def _judge(self, index: int, cell: NotebookNode) -> None:
         """Judge one grade cell by itself."""
@@ -196,7 +211,8 @@ class Execution:
         elif end is End.FINE:
             self._without_receipt(cell)
         else:
-            self._fail(cell, *_diagnosis(self.client.reply or {} if end is End.ERROR else {}, end))
+            told = self.client.reply or {} if end is End.ERROR else {}
+            self._fail(cell, *_diagnosis(told, end, cell, _task(cell)))
 
     def _pass(self, cell: NotebookNode) -> None:
         cell.outputs = []
@@ -384,28 +400,50 @@ def _reports(cell: NotebookNode, count: int) -> dict | None:
     return found if fits else None
 
 
+def _is_name(text: Any) -> bool:
+    return isinstance(text, str) and re.fullmatch(r"[\w.]{1,80}", text) is not None
+
+
 def _kept(outputs: list[NotebookNode]) -> list[NotebookNode]:
-    return [output for output in outputs if output.output_type != "error"]
+    """What may be shown of a cell's outputs: text and pictures. HTML could act with the reader's rights."""
+    kept = []
+    for output in outputs:
+        if "data" in output:
+            data = {kind: shown for kind, shown in output.data.items() if _may_be_shown(kind, shown)}
+            if not data:
+                continue
+            output = new_output(output.output_type, data, execution_count=output.get("execution_count"))
+            if output.output_type != "execute_result":
+                output.pop("execution_count", None)
+        kept.append(output)
+    return kept
+
+
+def _may_be_shown(kind: str, shown: Any) -> bool:
+    base64 = kind == "image/png" and isinstance(shown, str) and re.fullmatch(r"[A-Za-z0-9+/=\s]*", shown)
+    return kind == "text/plain" or bool(base64)
 
 
 def _known(end: End) -> str:
     return f"general.{end.value}"
 
 
-def _diagnosis(reply: dict[str, Any], end: End) -> tuple[str, str | None]:
-    """The diagnosis of a grade cell without credit, and the check's own message if there is one."""
+def _diagnosis(reply: dict[str, Any], end: End, cell: NotebookNode, task: str) -> tuple[str, str | None]:
+    """The diagnosis of a grade cell without credit, and the check's own message if it may be shown."""
     if end not in (End.FINE, End.ERROR):
         return _known(end), None
     text = str(reply.get("evalue", ""))
     if reply.get("ename") == "CheckFailed" and (match := _ID.match(text)):
         with contextlib.suppress(UnknownDiagnosis):
-            return diagnosis(match[1]).id, text[:_MESSAGE]
+            known = diagnosis(match[1])
+            told = vetted(text[:_MESSAGE], cell.source, task)
+            return known.id, told and told + known.advice
     return "general.broke-off", None
 
 
 def _told(known: str, message: str | None = None) -> NotebookNode:
     """The output that stands under a cell: what went wrong, in the author's words."""
-    text = message or f"[{known}]\n  likely:   {diagnosis(known).message}"
+    text = message or f"[{known}]\n{diagnosis(known).advice}"
     return new_output("error", ename="CheckFailed", evalue=text, traceback=text.splitlines())
 
 

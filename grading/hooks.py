@@ -72,4 +72,28 @@ class SandboxedExecute(NbGraderPreprocessor):
         outcome = execute(nb, _source(self.config, resources).parent, **self.options())
         for flag in outcome.flags:
             self.log.warning("%s: flagged: %s", student, flag)
+        for note in outcome.notes:
+            self.log.info("%s: %s", student, note)
+        return nb, resources
+
+
+class StudentsFeedback(NbGraderPreprocessor):
+    """Leaves on a student's page what we say, and what the student wrote, up to a length.
+
+    No output of any other cell: code that has looked into a hidden test could print it there.
+    """
+
+    longest = Integer(20_000, help="characters of the student's own on the page").tag(config=True)
+
+    def preprocess(self, nb, resources):
+        left = self.longest
+        for cell in nb.cells:
+            meta = cell.metadata.get("nbgrader", {})
+            judged = cell.cell_type == "code" and meta.get("grade") and not meta.get("solution")
+            if cell.cell_type == "code" and not judged:
+                cell.outputs = []
+            if not meta.get("locked"):
+                if len(cell.source) > left:
+                    cell.source = f"{cell.source[:left]}\n# (the rest is not shown)"
+                left -= min(left, len(cell.source))
         return nb, resources

@@ -36,6 +36,7 @@ from grading import class_run, receive, transplant
 from grading.hooks import SandboxedExecute
 from grading.record import Recorded, Recorder, open_recorder
 from grading.sandbox.host import SandboxFailed, Server
+from grading.sandbox.provisioner import SandboxProvisioner
 from grading.submission import Result, State, Task
 
 INTERRUPTED = 130  # the shell's status for Ctrl-C
@@ -86,6 +87,8 @@ def _read(course: CourseDirectory, student: str, folder: Path, assignment: str) 
         submitted = None
     path = folder / f"{assignment}.ipynb"
     try:
+        if folder.is_symlink():
+            raise receive.Ungradable("the folder is a link: hand in the notebook itself")
         if not os.path.lexists(path):
             path = _only_notebook(folder, assignment)
         return HandedIn(student, receive.read_bytes(path), submitted=submitted)
@@ -179,8 +182,9 @@ def run(
     template = nbformat.writes(transplant.template(source, config))
     files = instructors_files(source.parent)
     allowance = options.options()["allowance"]
+    limits = SandboxProvisioner(config=config).limits
     tasks = [
-        Task(one.student, one.content, template, files, isolated, allowance, one.reason)
+        Task(one.student, one.content, template, files, isolated, allowance, limits, one.reason)
         for one in found
         if not students or one.student in students
     ]

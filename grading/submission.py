@@ -15,6 +15,7 @@ from nbgrader.utils import compute_checksum, determine_grade, is_grade, is_solut
 from grading import receive, transplant
 from grading.execution import ORDINARY, SANDBOX, Allowance, execute
 from grading.sandbox.host import SandboxFailed
+from grading.sandbox.limits import Limits
 
 
 class State(enum.StrEnum):
@@ -36,6 +37,7 @@ class Task:
     files: tuple[tuple[str, bytes], ...] = ()  # the instructor's files beside it: relative path, content
     isolated: bool = True
     allowance: Allowance = field(default_factory=Allowance)
+    limits: Limits = field(default_factory=Limits)
     reason: str = ""
 
     @property
@@ -45,7 +47,7 @@ class Task:
             self.content or b"",
             self.template.encode(),
             self.reason.encode(),
-            repr(self.allowance).encode(),
+            repr((self.allowance, self.limits)).encode(),
         ]
         parts += [part for name, content in self.files for part in (name.encode(), content)]
         total = hashlib.sha256()
@@ -96,6 +98,10 @@ def grade(task: Task) -> Result:
         done = transplant.transplant(submission, template)
     except receive.Ungradable as problem:
         return Result(task.student, State.UNGRADABLE, task.digest, str(problem))
+    except Exception as problem:  # noqa: BLE001 (a fault of ours must cost one student, not the class)
+        return Result(
+            task.student, State.ERROR, task.digest, f"please report: {type(problem).__name__}: {problem}"
+        )
     notebook = done.notebook
     with tempfile.TemporaryDirectory(prefix="grading-files-") as folder:
         for name, content in task.files:
@@ -108,6 +114,7 @@ def grade(task: Task) -> Result:
                 Path(folder),
                 kernel_name=SANDBOX if task.isolated else ORDINARY,
                 allowance=task.allowance,
+                config=task.limits.config(),
             )
         except (SandboxFailed, RuntimeError, OSError, TimeoutError) as problem:
             return Result(task.student, State.ERROR, task.digest, f"{type(problem).__name__}: {problem}")
@@ -125,7 +132,7 @@ def grade(task: Task) -> Result:
         digest=task.digest,
         reason="; ".join(outcome.flags[:3])
         + (f"; and {len(outcome.flags) - 3} more" if len(outcome.flags) > 3 else ""),
-        notes=done.notes,
+        notes=(*done.notes, *outcome.notes),
         marks=marks,
         unanswered=frozenset(unanswered),
         notebook=nbformat.writes(notebook),

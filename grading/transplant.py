@@ -21,9 +21,15 @@ from nbgrader.preprocessors import ClearSolutions, LockCells
 from nbgrader.utils import compute_checksum
 from traitlets.config import Config
 
+from grading.receive import Ungradable
+
 # nbgrader cuts hidden tests out of feedback by these lines; a student's own would make it cut, or stop, elsewhere
 _MARKER = re.compile(r"^(\s*)###( (?:BEGIN|END) (?:HIDDEN TESTS|SOLUTION))", re.MULTILINE)
-_LONGEST = 200_000  # characters of an answer
+# Nobody needs more; and a page of feedback, which shows all of it in colours, stays small
+_MOST_TEXT = 100_000  # characters of a student's, in all
+_MOST_CELLS = 300  # cells of a student's own
+# what a browser would take for HTML; "a<b" in a formula or in prose reads the same with a space after it
+_TAG = re.compile(r"<(?=[a-zA-Z/!?])")
 
 
 @dataclass(frozen=True)
@@ -60,7 +66,7 @@ def template(path: Path, config: Config | None = None) -> NotebookNode:
 
 
 def transplant(submission: NotebookNode, fresh: NotebookNode) -> Transplanted:
-    """Fill `fresh` (a `template`) with the answers of a submission, and return it."""
+    """Fill `fresh` (a `template`) with the answers of a submission, and return it. Raises Ungradable."""
     places = {_grade_id(cell): cell for cell in fresh.cells if _grade_id(cell)}
     answers = {name for name, cell in places.items() if cell.metadata.nbgrader.get("solution")}
     theirs = [cell for cell in submission.cells if isinstance(cell, dict) and isinstance(_source(cell), str)]
@@ -70,7 +76,7 @@ def transplant(submission: NotebookNode, fresh: NotebookNode) -> Transplanted:
     anchor, notes = None, []
     for index, (cell, name) in enumerate(zip(theirs, names, strict=True)):
         if name in answers and last[name] == index:
-            places[name].source = _cleaned(_source(cell))
+            places[name].source = _cleaned(_source(cell), places[name].cell_type)
         elif name in places and name not in answers:
             if cell.get("cell_type") == "code" and _source(cell).strip() != _released(places[name]).strip():
                 notes.append(f"cell {name} was changed: the instructor's stands in its place")
@@ -80,7 +86,14 @@ def transplant(submission: NotebookNode, fresh: NotebookNode) -> Transplanted:
         if name in places:
             anchor = name
     notes += [f"answer cell {name} was missing" for name in sorted(answers - set(names))]
-    fresh.cells = [*extra.get(None, []), *_with_extra(fresh.cells, extra)]
+    own = sum(map(len, extra.values()))
+    fresh.cells = _with_extra(fresh.cells, extra)
+    text = sum(len(c.source) for c in fresh.cells if _grade_id(c) in answers or not _grade_id(c))
+    if own > _MOST_CELLS or text > _MOST_TEXT:
+        raise Ungradable(
+            f"it has {own} cells of its own and {text:,} characters in cells and answers; {_MOST_CELLS} and "
+            f"{_MOST_TEXT:,} are allowed: take out what no answer needs, and hand it in again"
+        )
     return Transplanted(fresh, tuple(dict.fromkeys(notes)))
 
 
@@ -130,8 +143,9 @@ def _names(body: list[ast.stmt]) -> Iterator[str]:
             yield from (target.id for target in node.targets if isinstance(target, ast.Name))
 
 
-def _cleaned(source: str) -> str:
-    return _MARKER.sub(r"\1#\2", source)[:_LONGEST]
+def _cleaned(source: str, kind: str) -> str:
+    source = _MARKER.sub(r"\1#\2", source)
+    return _TAG.sub("< ", source) if kind == "markdown" else source
 
 
 def _released(cell: NotebookNode) -> str:
@@ -145,20 +159,18 @@ def _released(cell: NotebookNode) -> str:
 
 
 def _extra_cell(source: str) -> NotebookNode:
-    cell = nbformat.v4.new_code_cell(_cleaned(source))
-    del cell["id"]  # random; the writer numbers them, so that a second run gives the same file
+    cell = nbformat.v4.new_code_cell(_cleaned(source, "code"))
     return cell
 
 
-def _with_extra(
-    cells: list[NotebookNode], extra: dict[str | None, list[NotebookNode]]
-) -> Iterator[NotebookNode]:
-    count = sum(map(len, extra.values()))
-    numbers = iter(range(1, count + 1))
-    for cell, number in zip(extra.get(None, []), numbers, strict=False):  # this order loses no number
-        cell["id"] = f"extra-{number}"
+def _with_extra(cells: list[NotebookNode], extra: dict[str | None, list[NotebookNode]]) -> list[NotebookNode]:
+    """The cells, with a student's own after those that they followed."""
+    merged = extra.get(None, [])[:]
     for cell in cells:
-        yield cell
-        for own in extra.get(_grade_id(cell), []) if _grade_id(cell) else []:
-            own["id"] = f"extra-{next(numbers)}"
-            yield own
+        merged.append(cell)
+        if name := _grade_id(cell):
+            merged += extra.get(name, [])
+    own = [cell for group in extra.values() for cell in group]
+    for number, cell in enumerate(own, 1):
+        cell["id"] = f"extra-{number}"  # not a random one, so that a second run gives the same file
+    return merged

@@ -15,6 +15,8 @@ import random
 
 import numpy as np
 
+from grading import integrity
+
 armed = False
 count = 0  # checks made since the grade cell began
 _fooled = 0  # armed checks that passed
@@ -59,8 +61,8 @@ def note(passed: bool) -> None:
 
 
 def verdict(nonce: str) -> None:
-    """Raise `Tripped`, if armed checks were made and none of them passed."""
-    if count and not _fooled:
+    """Raise `Tripped`, if armed checks were made, none of them passed, and nothing they rest on was changed."""
+    if count and not _fooled and not integrity.changed():
         raise Tripped(nonce)
 
 
@@ -90,7 +92,13 @@ def run_tests(tests: list[list[str]], armed_nonce: str, namespace: dict) -> str:
             _run_armed(_choice(passed), namespace, armed_nonce)
         except Tripped as trip:
             tripped = str(trip)
-    return json.dumps({"reports": reports, "tripped": tripped, "passed": len(passed)})
+    report = {
+        "reports": reports,
+        "tripped": tripped,
+        "passed": len(passed),
+        "changed": integrity.changed()[:3],
+    }
+    return json.dumps(report)
 
 
 def _run(source: str, namespace: dict) -> BaseException | None:

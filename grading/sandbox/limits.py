@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+
+from traitlets.config import Config
 
 MiB = 1 << 20
 
@@ -20,3 +22,7 @@ class Limits:
     work: int = 64 * MiB  # the folder it works in
     tmp: int = 64 * MiB
     shared_memory: int = 16 * MiB
+
+    def config(self) -> Config:
+        """As `SandboxProvisioner` is told them."""
+        return Config({"SandboxProvisioner": asdict(self)})

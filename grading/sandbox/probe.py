@@ -17,7 +17,7 @@ from grading.sandbox.world import WORK
 
 def unprivileged() -> str | None:
     with open("/proc/self/status") as lines:
-        status = dict(line.strip().split(":\t") for line in lines if ":\t" in line)
+        status = dict(line.rstrip("\n").split(":\t", 1) for line in lines if ":\t" in line)
     found = {name: status[name] for name in ("CapEff", "CapPrm", "CapBnd") if int(status[name], 16)}
     if status.get("NoNewPrivs", "1") != "1":
         found["NoNewPrivs"] = status["NoNewPrivs"]

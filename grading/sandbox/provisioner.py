@@ -16,6 +16,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+import zmq
 from jupyter_client.asynchronous import AsyncKernelClient
 from jupyter_client.provisioning import KernelProvisionerBase
 from traitlets import Integer
@@ -25,11 +26,23 @@ from grading.sandbox.host import Kernel, SandboxFailed, Server
 from grading.sandbox.limits import Limits
 
 START = 30  # seconds for a fork to become a kernel
+LARGEST = 8 << 20  # bytes of a message from the kernel; cells may print a tenth of that
+QUEUE = 100  # messages
 _DEFAULT = Limits()
 
 
 class PromptClient(AsyncKernelClient):
-    """A client that is ready when the kernel has answered, not 0.2 s after its last word."""
+    """A client that is ready when the kernel has answered, not 0.2 s after its last word.
+
+    And one that a kernel can't fill with messages: a larger one than `LARGEST` ends the connection, and when
+    `QUEUE` of them wait, the kernel waits or drops what it wants to say.
+    """
+
+    def _create_connected_socket(self, channel, identity=None):
+        # before it connects, hence as the defaults of new sockets
+        self.context.setsockopt(zmq.MAXMSGSIZE, LARGEST)
+        self.context.setsockopt(zmq.RCVHWM, QUEUE)
+        return super()._create_connected_socket(channel, identity)
 
     async def _async_wait_for_ready(self, timeout: float | None = None) -> None:
         deadline = time.monotonic() + (timeout or START)

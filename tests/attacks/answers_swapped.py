@@ -1,8 +1,8 @@
 # /// attack
-# what = "the answer cells carry each other's names"
+# what = "the answer cells carry each other's names, so the first is defined too late"
 # kind = "notebook"
 # state = "graded"
-# marks = 20
+# marks = 16
 # ///
 def attack(notebook):
     cells = {cell.id: cell for cell in notebook.cells}

@@ -1,8 +1,8 @@
 # /// attack
 # what = "cells of unknown type, without source, with lists and numbers in it"
 # kind = "notebook"
-# state = "graded"
-# marks = 20
+# state = "ungradable"
+# marks = 0
 # ///
 def attack(notebook):
     notebook.cells += [

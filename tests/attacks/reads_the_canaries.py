@@ -8,8 +8,7 @@ for path in (
     "@CANARY_TMP@",
     "/etc/shadow",
     "/etc/passwd",
-    "/root/.bashrc",
-    "/proc/1/root/etc/passwd",
+    "/proc/1/root/etc/shadow",
 ):
     try:
         print("ATTACK SUCCEEDED", open(path).read())
