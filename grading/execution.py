@@ -99,11 +99,14 @@ class _Client(NotebookClient):
                 return None
         elif kind.startswith("comm"):
             return None  # no widgets: their state could grow without limit
-        return super().process_message(msg, cell, cell_index)
+        try:
+            return super().process_message(msg, cell, cell_index)
+        except (KeyError, TypeError, ValueError, AttributeError):
+            return None  # code in the kernel can send messages of its own, of any form
 
 
 def _size(content: dict) -> int:
-    data = content.get("data")
+    data = content.get("data") if isinstance(content, dict) else None
     parts = data.values() if isinstance(data, dict) else (content.get("text"), *content.get("traceback", ()))
     return sum(len(part) if isinstance(part, str) else len(repr(part)) for part in parts if part is not None)
 
@@ -278,6 +281,8 @@ class Execution:
         except CellTimeoutError:
             await client.km.interrupt_kernel()
             return End.TIME
+        except (KeyError, TypeError, ValueError, AttributeError):
+            return End.DIED  # a reply of no known form, or with a wrong signature: on with a fresh kernel
         if client.flooded:
             return End.OUTPUT
         return End.FINE if (client.reply or {}).get("status") == "ok" else End.ERROR
@@ -405,23 +410,32 @@ def _is_name(text: Any) -> bool:
 
 
 def _kept(outputs: list[NotebookNode]) -> list[NotebookNode]:
-    """What may be shown of a cell's outputs: text and pictures. HTML could act with the reader's rights."""
+    """What may be shown of a cell's outputs: text and pictures. HTML could act with the reader's rights.
+
+    Made anew, because a kernel can send outputs of any form.
+    """
     kept = []
     for output in outputs:
-        if "data" in output:
-            data = {kind: shown for kind, shown in output.data.items() if _may_be_shown(kind, shown)}
-            if not data:
-                continue
-            output = new_output(output.output_type, data, execution_count=output.get("execution_count"))
-            if output.output_type != "execute_result":
-                output.pop("execution_count", None)
-        kept.append(output)
+        kind = output.output_type
+        if kind == "stream" and isinstance(output.get("text"), str):
+            kept.append(new_output(kind, name="stderr" if output.get("name") == "stderr" else "stdout"))
+            kept[-1].text = output.text
+        elif kind == "error":
+            lines = output.get("traceback")
+            lines = [str(line) for line in lines] if isinstance(lines, list) else []
+            name, words = str(output.get("ename")), str(output.get("evalue"))
+            kept.append(new_output(kind, ename=name, evalue=words, traceback=lines))
+        elif kind in ("display_data", "execute_result"):
+            data = output.get("data") if isinstance(output.get("data"), dict) else {}
+            data = {form: shown for form, shown in data.items() if _may_be_shown(form, shown)}
+            kept += [new_output(kind, data)] if data else []
     return kept
 
 
-def _may_be_shown(kind: str, shown: Any) -> bool:
-    base64 = kind == "image/png" and isinstance(shown, str) and re.fullmatch(r"[A-Za-z0-9+/=\s]*", shown)
-    return kind == "text/plain" or bool(base64)
+def _may_be_shown(form: str, shown: Any) -> bool:
+    if not isinstance(shown, str):
+        return False
+    return form == "text/plain" or form == "image/png" and bool(re.fullmatch(r"[A-Za-z0-9+/=\s]*", shown))
 
 
 def _known(end: End) -> str:

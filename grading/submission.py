@@ -89,6 +89,13 @@ class Result:
 
 def grade(task: Task) -> Result:
     """Receive, transplant, execute and judge one submission. Never raises for what a student handed in."""
+    try:
+        return _grade(task)
+    except Exception as problem:  # noqa: BLE001 (a fault of ours must cost one student, not the class)
+        return Result(task.student, State.ERROR, task.digest, f"please report: {problem!r}"[:1000])
+
+
+def _grade(task: Task) -> Result:
     began, own = time.monotonic(), time.process_time()
     try:
         if task.content is None:
@@ -98,10 +105,6 @@ def grade(task: Task) -> Result:
         done = transplant.transplant(submission, template)
     except receive.Ungradable as problem:
         return Result(task.student, State.UNGRADABLE, task.digest, str(problem))
-    except Exception as problem:  # noqa: BLE001 (a fault of ours must cost one student, not the class)
-        return Result(
-            task.student, State.ERROR, task.digest, f"please report: {type(problem).__name__}: {problem}"
-        )
     notebook = done.notebook
     with tempfile.TemporaryDirectory(prefix="grading-files-") as folder:
         for name, content in task.files:

@@ -30,6 +30,8 @@ _MOST_TEXT = 100_000  # characters of a student's, in all
 _MOST_CELLS = 300  # cells of a student's own
 # what a browser would take for HTML; "a<b" in a formula or in prose reads the same with a space after it
 _TAG = re.compile(r"<(?=[a-zA-Z/!?])")
+# the same for links to anything but pages: `javascript:` has many spellings
+_LINK = re.compile(r"\](?=[(:](?!\s*https?://))")
 
 
 @dataclass(frozen=True)
@@ -145,7 +147,7 @@ def _names(body: list[ast.stmt]) -> Iterator[str]:
 
 def _cleaned(source: str, kind: str) -> str:
     source = _MARKER.sub(r"\1#\2", source)
-    return _TAG.sub("< ", source) if kind == "markdown" else source
+    return _LINK.sub("] ", _TAG.sub("< ", source)) if kind == "markdown" else source
 
 
 def _released(cell: NotebookNode) -> str:

@@ -2,7 +2,7 @@
 
 The message is made in the student's process, where code that has got hold of a hidden test could put the test
 into it; it is printed on a page that the student reads. So what was called and what was expected must be the
-test author's own phrases, and what came back must consist of numbers and of words from the lists below.
+test author's own words, and what came back must consist of numbers and of words from the lists below.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ _MESSAGE = re.compile(
     r"\[[a-z0-9.-]+\]\n  called:   (?P<called>.*)\n  returned: (?P<returned>.*)\n  expected: (?P<expected>.*)\n"
 )
 _LONGEST = 300  # characters of one line
+_MOST_NUMBERS = 4  # that are filled into an author's text
 _SHAPE = r"\((?:\d{1,6},? ?){0,6}\)"
 _DTYPE = r"(?:torch\.|numpy\.|<class 'numpy\.)?(?:b?float|u?int|bool|complex)\d*(?:'>)?"
 _ERROR = r"[A-Z][a-z]+(?:[A-Z][a-z]+)?(?:Error|Exception|Warning|Interrupt|Exit|Iteration)"
@@ -47,6 +48,10 @@ calling local variable referenced before associated access free enclosing scope 
 first second third between this do does support item non indices slices hashable unhashable implemented method required
 keepdims keepdim dim out where initial axes repeated transpose match len exponent complex real domain result too large
 cannot be used when as only supports elements equal needs least most input invalid divide underflow encountered per
+The grad require grad_fn have differentiated appears been used graph Set allow_unused variables needed gradient computation
+modified inplace operation expanded existing Target sizes Tensor expects m1 m2 batch1 batch2 indexed c10 t 1D 2D 3D 4D to
+without can't don't doesn't multiply autograd backward DoubleTensor FloatTensor
+or be b d i indices gradients incorrect returned number 0-dimensional 1-dimensional 2-dimensional N-dimensional indexed
 many few values unpack enough expect ordinal positional-only default required following negative power matrix vector both
 """
 _VALUES = """
@@ -57,7 +62,7 @@ complex64 complex128 numpy torch scipy math np z w x y p q axis self mask target
 special nn functional cross_entropy nll_loss linear_cross_entropy scaled_dot_product_attention logcumsumexp
 multi_head_attention_forward nll_loss_forward nll_loss2d_forward cross_entropy_loss native_multi_head_attention
 safe_softmax masked_softmax sparse_softmax sparse_log_softmax scaled_dot_product_flash_attention_for_cpu
-max min sum exp log argmax mean item shape dtype size ndim copy astype reshape numpy detach
+s max min sum exp log argmax mean item shape dtype size ndim copy astype reshape numpy detach
 """
 _ERRORS = {
     name
@@ -65,7 +70,7 @@ _ERRORS = {
     if isinstance(value, type) and issubclass(value, BaseException)
 }
 _KNOWN = frozenset(_WORDS.split()) | frozenset(_VALUES.split()) | _ERRORS | {"AxisError", "LinAlgError"}
-_WORD = re.compile(r"[^\W\d]\w*(?:-[^\W\d]\w*)?")
+_WORD = re.compile(r"[^\W\d]\w*(?:[-'][^\W\d]\w*)?|[0-9]D\b|[0-9]-dimensional")
 _NUMBER = re.compile(r"[-+]?(?:\d[\d,]{0,14}(?:\.\d{0,8})?|\.\d{1,8})(?:e[-+]?\d{1,4})?")
 _PLAIN = re.compile(r"[\x20-\x7e…]*")
 
@@ -78,29 +83,34 @@ def vetted(text: str, source: str, item: str) -> str | None:
     match = _MESSAGE.match(text)
     if not match or any(len(line) > _LONGEST for line in match.groups()):
         return None
-    phrase = _phrases(source)
-    called = re.fullmatch(rf"{re.escape(item)}(?:, (?:{phrase}))?", match["called"])
-    expected = re.fullmatch(rf"(?:{phrase}|{_OWN}){_APPENDED}", match["expected"])
-    if not called or not expected:
+    called = match["called"].removeprefix(item)
+    expected = re.fullmatch(rf"(.*?){_APPENDED}", match["expected"])[1]
+    if called and not (called.startswith(", ") and _is_phrase(called[2:], source)):
+        return None
+    if not re.fullmatch(_OWN, expected) and not _is_phrase(expected, source):
         return None
     start, end = match.span("returned")
     return text[:start] + _returned(match["returned"], item) + "\n" + text[end + 1 : match.end()]
 
 
+def _is_phrase(text: str, source: str) -> bool:
+    """Does a text consist of words that the author of this test wrote into texts, and of few other numbers?
+
+    What was filled in may be names of up to three letters.
+    """
+    words, numbers = _written(source)
+    rest = _WORD.sub(lambda m: "" if m[0] in words or len(m[0]) <= 3 else m[0], text)
+    others = [number for number in _NUMBER.findall(rest) if number not in numbers]
+    return len(others) <= _MOST_NUMBERS and not re.search(r"[^\W_]", _NUMBER.sub("", rest))
+
+
 @lru_cache(maxsize=1024)
-def _phrases(source: str) -> str:
-    """A pattern for every text that the author of a test wrote; what was filled in may be short and plain."""
-    found = {r"(?!)"}
-    for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            found.add(re.escape(node.value))
-        elif isinstance(node, ast.JoinedStr):
-            parts = [
-                re.escape(part.value) if isinstance(part, ast.Constant) else r"[\w. ,()+-]{0,24}"
-                for part in node.values
-            ]
-            found.add("".join(parts))
-    return "|".join(sorted(found, key=len, reverse=True))
+def _written(source: str) -> tuple[frozenset[str], frozenset[str]]:
+    """All words and numbers in the texts of a test."""
+    nodes = ast.walk(ast.parse(source))
+    texts = [n.value for n in nodes if isinstance(n, ast.Constant) and isinstance(n.value, str)]
+    words = {word for text in texts for word in _WORD.findall(text)}
+    return _KNOWN | words, frozenset(number for text in texts for number in _NUMBER.findall(text))
 
 
 def _returned(text: str, item: str) -> str:
@@ -119,7 +129,7 @@ def _in_known_words(text: str, item: str) -> str | None:
     if not _PLAIN.fullmatch(text):
         return None
     text = re.sub(  # names of the student's own, and what else stands between quotes
-        r"(['\"])([^'\"]*)\1", lambda m: m[0] if _all_known(m[2], item) else f"{m[1]}…{m[1]}", text
+        r"(?<!\w)(['\"])([^'\"]*)\1", lambda m: m[0] if _all_known(m[2], item) else f"{m[1]}…{m[1]}", text
     )
     return text if _all_known(text, item) else None
 

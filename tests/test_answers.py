@@ -16,6 +16,7 @@ from conftest import ROOT, cannot_run
 from grading import assignment as course
 from grading import bank, runner
 from grading.diagnosis import read_diagnoses
+from grading.wording import vetted
 
 ASSIGNMENTS = bank.assignments()
 CELL_TO_MUTATE = {
@@ -81,6 +82,21 @@ def test_bank_is_large_enough(name):
     for item in course.read(course.source_path(name)).items:
         assert right[item] >= 3 and wrong[item] >= 4, (item, right[item], wrong[item])
     assert wrong.total() >= 12
+
+
+def test_messages_may_be_shown(name):
+    """What a check says of any answer in the bank gets past `vetted`; few lose what came back."""
+    cells = course.read(course.source_path(name)).cells
+    found, shortened = 0, []
+    for graded in report(name, bank.ANSWERS).graded.values():
+        for cell, verdict in graded.verdicts.items():
+            if verdict.diagnosis:
+                told = verdict.message.partition(": ")[2]
+                shown = vetted(told, cells[cell].source, cell.partition("--")[0])
+                assert shown is not None, told
+                found += 1
+                shortened += [shown] if shown not in told else []
+    assert len(shortened) < 0.1 * found, shortened
 
 
 def test_points(name):

@@ -19,7 +19,7 @@ def attack(notebook):
         if cell.id == "essay":
             cell.source = (
                 SCRIPT
-                + "\n\n[x](javascript:alert('RUN-BY-ATTACK'))\n\n<iframe src='data:text/html,x'></iframe>"
+                + "\n\n[x](javascript:alert('RUN-BY-ATTACK'))\n\n[x](&#106;avascript:alert(1)) <javascript:alert(2)>\n\n[y]\n\n[y]: javascript:alert(3)\n\n<iframe src='data:text/html,x'></iframe>"
             )
     show = "from IPython.display import HTML, Javascript, SVG, display\n"
     show += f"display(HTML({SCRIPT!r}), Javascript('alert(1)//RUN-BY-ATTACK'))\n"
