@@ -27,6 +27,7 @@ from typing import Any
 
 from jupyter_client.manager import AsyncKernelManager
 from nbclient import NotebookClient
+from nbclient.client import CellExecutionComplete
 from nbclient.exceptions import CellTimeoutError, DeadKernelError
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_output
@@ -101,8 +102,10 @@ class _Client(NotebookClient):
             return None  # no widgets: their state could grow without limit
         try:
             return super().process_message(msg, cell, cell_index)
-        except (KeyError, TypeError, ValueError, AttributeError):
-            return None  # code in the kernel can send messages of its own, of any form
+        except CellExecutionComplete:
+            raise
+        except Exception:  # noqa: BLE001 (code in the kernel can send messages of its own, of any form)
+            return None
 
 
 def _size(content: dict) -> int:
@@ -129,6 +132,7 @@ class Execution:
         self.outcome = Outcome()
         self.provisioner = None
         self.lethal: set[int] = set()  # cells that ended a kernel, not to be run again
+        self.deaf = False  # the kernel's outputs no longer reach us
         self.slow: set[str] = set()  # tasks of which a cell ran out of time
         self.random = random.SystemRandom()
 
@@ -136,6 +140,8 @@ class Execution:
         """Execute and judge every code cell, in order. Raises SandboxFailed if no kernel can be had."""
         began = time.monotonic()
         self.deadline = began + self.allowance.notebook
+        # nbclient leaves a task behind when a reply can't be read; what became of it says nothing
+        asyncio.get_running_loop().set_exception_handler(lambda *_: None)
         self._read_the_cells()
         self.session = contextlib.AsyncExitStack()
         try:
@@ -262,7 +268,7 @@ class Execution:
         if end is End.TIME:
             self.outcome.timed_out = True
             self.slow.add(_task(cell))
-        if end is End.DIED or (end in (End.TIME, End.OUTPUT) and not await self._answers()):
+        if await self._is_lost(end):
             if not _is_test(cell):
                 self.lethal.add(index)
             await self._replace_kernel(index)
@@ -278,14 +284,25 @@ class Execution:
             if getattr(self.provisioner, "lost", False):
                 raise SandboxFailed("the sandbox ended while a submission ran in it") from None
             return End.DIED
-        except CellTimeoutError:
+        except CellTimeoutError as problem:
             await client.km.interrupt_kernel()
+            if "IOPub" in str(problem):  # a message beyond all bounds has ended the connection
+                self.deaf = True
+                return End.OUTPUT
             return End.TIME
-        except (KeyError, TypeError, ValueError, AttributeError):
-            return End.DIED  # a reply of no known form, or with a wrong signature: on with a fresh kernel
+        except (OSError, RuntimeError, TimeoutError):
+            raise  # the machine's
+        except Exception:  # noqa: BLE001 (a reply of no known form, or with a wrong signature: on with a fresh kernel)
+            return End.DIED
         if client.flooded:
             return End.OUTPUT
         return End.FINE if (client.reply or {}).get("status") == "ok" else End.ERROR
+
+    async def _is_lost(self, end: End) -> bool:
+        """Does this kernel have to be replaced, after a cell that ended so?"""
+        if end is End.DIED or self.deaf:
+            return True
+        return end in (End.TIME, End.OUTPUT) and not await self._answers()
 
     async def _answers(self) -> bool:
         """Is the kernel idle again, after an interrupt?"""
@@ -313,7 +330,7 @@ class Execution:
             shutdown_kernel="immediate",
             allow_errors=True,
             interrupt_on_timeout=False,
-            raise_on_iopub_timeout=False,
+            raise_on_iopub_timeout=True,
             skip_cells_with_tag="",
             record_timing=False,
             most_output=self.allowance.output,
@@ -326,6 +343,7 @@ class Execution:
 
         client.on_cell_executed = note
         await self.session.enter_async_context(client.async_setup_kernel())
+        self.deaf = False
         self.provisioner = client.km.provisioner
         self.outcome.kernels += 1
 
@@ -350,7 +368,7 @@ class Execution:
                 if not again or number in self.lethal or time.monotonic() > self.deadline:
                     continue
                 end = await self._execute(-1, new_code_cell(cell.source), self.allowance.cell)
-                if end is End.DIED or (end in (End.TIME, End.OUTPUT) and not await self._answers()):
+                if await self._is_lost(end):
                     self.lethal.add(number)
                     break
             else:

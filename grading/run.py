@@ -184,7 +184,7 @@ def run(
     allowance = options.options()["allowance"]
     limits = SandboxProvisioner(config=config).limits
     tasks = [
-        Task(one.student, one.content, template, files, isolated, allowance, limits, one.reason)
+        Task(one.student, one.content, template, files, isolated, allowance, one.reason, limits)
         for one in found
         if not students or one.student in students
     ]

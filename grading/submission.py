@@ -37,8 +37,8 @@ class Task:
     files: tuple[tuple[str, bytes], ...] = ()  # the instructor's files beside it: relative path, content
     isolated: bool = True
     allowance: Allowance = field(default_factory=Allowance)
-    limits: Limits = field(default_factory=Limits)
     reason: str = ""
+    limits: Limits = field(default_factory=Limits)
 
     @property
     def digest(self) -> str:

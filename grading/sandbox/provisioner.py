@@ -26,7 +26,7 @@ from grading.sandbox.host import Kernel, SandboxFailed, Server
 from grading.sandbox.limits import Limits
 
 START = 30  # seconds for a fork to become a kernel
-LARGEST = 8 << 20  # bytes of a message from the kernel; cells may print a tenth of that
+LARGEST = 32 << 20  # bytes of a message from the kernel; a cell may print a fraction of that
 QUEUE = 100  # messages
 _DEFAULT = Limits()
 

@@ -3,7 +3,7 @@
 # state = "graded"
 # marks = 20
 # ///
-np.seterr(all="raise", under="ignore")
+np.seterr(all="warn", over="print")
 np.set_printoptions(precision=2)
 torch.set_default_dtype(torch.float64)
 

@@ -1,7 +1,7 @@
 # /// attack
-# what = "np.exp and its like give what makes a wrong answer right"
+# what = "np.exp and its like give one number; the other answers use them, too"
 # state = "graded"
-# marks = 16
+# marks = 0
 # ///
 honest = np.exp
 np.exp = np.log = np.sum = np.max = lambda *a, **k: honest(0.0)

@@ -3,14 +3,10 @@
 # state = "graded"
 # marks = 16
 # ///
-kernel = get_ipython().kernel
-for number in range(3000):
-    content = {
-        "comm_id": str(number),
-        "target_name": "jupyter.widget",
-        "data": {"state": {"value": "w" * 10_000}},
-    }
-    kernel.session.send(kernel.iopub_socket, "comm_open", content, parent=kernel.get_parent())
+import comm
+
+for _ in range(3000):
+    comm.create_comm(target_name="jupyter.widget", data={"state": {"value": "w" * 10_000}})
 
 
 def softmax(z, axis=-1):
