@@ -23,8 +23,8 @@ from traitlets.config import Config
 
 from grading.receive import Ungradable
 
-# nbgrader cuts hidden tests out of feedback by these lines; a student's own would make it cut, or stop, elsewhere
-_MARKER = re.compile(r"^(\s*)###( (?:BEGIN|END) (?:HIDDEN TESTS|SOLUTION))", re.MULTILINE)
+# nbgrader cuts at these words, wherever they stand; a student's own would make it cut, or stop, elsewhere
+_MARKER = re.compile(r"(BEGIN|END) (HIDDEN TESTS|SOLUTION|MARK SCHEME)")
 # Nobody needs more; and a page of feedback, which shows all of it in colours, stays small
 _MOST_TEXT = 100_000  # characters of a student's, in all
 _MOST_CELLS = 300  # cells of a student's own
@@ -146,7 +146,7 @@ def _names(body: list[ast.stmt]) -> Iterator[str]:
 
 
 def _cleaned(source: str, kind: str) -> str:
-    source = _MARKER.sub(r"\1#\2", source)
+    source = _MARKER.sub(r"\1-\2", source)
     return _LINK.sub("] ", _TAG.sub("< ", source)) if kind == "markdown" else source
 
 

@@ -45,7 +45,7 @@ LARGEST_PAGE = 1_500_000  # bytes of a feedback page
 # short, so that the whole class takes minutes
 LIMITS = """
 c.SandboxedExecute.cell_timeout = 3
-c.SandboxedExecute.notebook_timeout = 25
+c.SandboxedExecute.notebook_timeout = 40
 c.SandboxProvisioner.memory = 700 * 2**20
 c.SandboxProvisioner.work = 24 * 2**20
 c.SandboxProvisioner.tmp = 24 * 2**20

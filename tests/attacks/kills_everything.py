@@ -10,7 +10,7 @@ for process in [0, -1, *range(2, 3000)]:
     for number in (signal.SIGCONT, signal.SIGSTOP) if process > 1 else (signal.SIGCONT,):
         try:
             os.kill(process, number)
-            if process > 1:
+            if process > 1 and str(process) not in os.listdir("/proc/self/task"):
                 print("ATTACK SUCCEEDED", process)
         except OSError:
             pass
