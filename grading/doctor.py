@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
 import dataclasses
 import json
 import os
@@ -181,22 +182,22 @@ def _memory_of_all(limits: Limits) -> Finding:
 
 def _nothing_left(server: Server) -> Finding:
     """What a submission leaves running ends with its kernel."""
-    before = _processes()
+    before = _processes(server)
     _run("from grading.sandbox import probe\nprobe.stays_behind()")
-    left = _processes() - before
+    left = _processes(server) - before
     boxes = [box for box in server.boxes.iterdir() if not (box / "secret").exists()]
     if boxes:
         return Finding("nothing stays behind", f"{len(boxes)} folders are left")
     return Finding("nothing stays behind", f"{len(left)} processes are left" if left else None)
 
 
-def _processes() -> set[int]:
-    """The living processes of sandboxes on this machine: fork servers, supervisors and kernels."""
+def _processes(server: Server) -> set[int]:
+    """The living processes of this sandbox: its fork server, supervisors and kernels. Others may be grading, too."""
     found = set()
-    for process in psutil.process_iter(["cmdline", "status"]):
-        inside = "grading.sandbox.inside" in (process.info["cmdline"] or ())
-        if inside and process.info["status"] != psutil.STATUS_ZOMBIE:
-            found.add(process.pid)
+    for child in psutil.Process(server.process.pid).children(recursive=True):
+        with contextlib.suppress(psutil.NoSuchProcess):
+            if child.status() != psutil.STATUS_ZOMBIE:
+                found.add(child.pid)
     return found
 
 

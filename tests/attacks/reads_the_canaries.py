@@ -8,7 +8,7 @@ for path in (
     "@CANARY_TMP@",
     "/etc/shadow",
     "/etc/passwd",
-    "/proc/1/root/etc/shadow",
+    "/proc/1/root//etc/shadow",
 ):
     try:
         print("ATTACK SUCCEEDED", open(path).read())
