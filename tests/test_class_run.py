@@ -171,9 +171,14 @@ def test_without_bubblewrap_it_refuses_and_says_the_way_out(folder, tmp_path):
 
 
 def sandboxes():
-    """The living processes of this test's sandboxes."""
+    """The living processes of all sandboxes on this machine."""
     time.sleep(0.5)
-    return doctor._processes()
+    return [
+        process.pid
+        for process in psutil.process_iter(["cmdline", "status"])
+        if "grading.sandbox.inside" in (process.info["cmdline"] or ())
+        and process.info["status"] != psutil.STATUS_ZOMBIE
+    ]
 
 
 def victims(run, kind):

