@@ -13,7 +13,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, as_completed
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import replace
 
 from grading.submission import Result, State, Task, grade
@@ -76,13 +76,31 @@ def grade_all(tasks: Sequence[Task], open_pool: OpenPool, done: Callable[[Result
         else:
             done(result)
 
-    _drain(waiting, open_pool, take)
-    for task in late:
-        alone = [task]
-        _drain(alone, open_pool, lambda _, result: done(replace(result, timed_out=False)))
+    _drain(waiting, open_pool, take, _all_at_once)
+    _drain(late, open_pool, lambda _, result: done(replace(result, timed_out=False)), _one_by_one)
 
 
-def _drain(waiting: list[Task], open_pool: OpenPool, take: Callable[[Task, Result], None]) -> None:
+def _all_at_once(pool: Executor, tasks: list[Task]) -> Iterator[tuple[Task, Future[Result]]]:
+    futures = {pool.submit(grade, task): task for task in tasks}
+    try:
+        for future in as_completed(futures):
+            yield futures.pop(future), future
+    finally:
+        for future in futures:
+            future.cancel()
+
+
+def _one_by_one(pool: Executor, tasks: list[Task]) -> Iterator[tuple[Task, Future[Result]]]:
+    for task in tasks:
+        yield task, pool.submit(grade, task)  # who takes it waits for it before asking for the next
+
+
+def _drain(
+    waiting: list[Task],
+    open_pool: OpenPool,
+    take: Callable[[Task, Result], None],
+    submit: Callable[[Executor, list[Task]], Iterator[tuple[Task, Future[Result]]]],
+) -> None:
     """Grade until nothing waits; `take` may put a task back."""
     fruitless = 0
     while waiting:
@@ -90,19 +108,12 @@ def _drain(waiting: list[Task], open_pool: OpenPool, take: Callable[[Task, Resul
         waiting.clear()
         finished: set[str] = set()
         try:
-            with open_pool() as pool:
-                futures: dict[Future[Result], Task] = {pool.submit(grade, task): task for task in batch}
-                try:
-                    for future in as_completed(futures):
-                        task = futures.pop(future)
-                        result = future.result()  # raises if the pool is broken
-                        finished.add(task.student)
-                        progress += 1
-                        take(task, result)
-                except BaseException:
-                    for future in futures:
-                        future.cancel()
-                    raise
+            with open_pool() as pool, closing(submit(pool, batch)) as submitted:
+                for task, future in submitted:
+                    result = future.result()  # raises if the pool is broken
+                    finished.add(task.student)
+                    progress += 1
+                    take(task, result)
         except BrokenExecutor:
             fruitless = 0 if progress else fruitless + 1
             if fruitless == FRUITLESS:

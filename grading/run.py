@@ -229,7 +229,7 @@ def _grade(
 ) -> int:
     counts: Counter[str] = Counter()
     with (
-        tqdm(total=len(todo), unit="sub", disable=not todo, mininterval=1, dynamic_ncols=True) as bar,
+        tqdm(total=len(todo), unit="sub", disable=not todo or None, mininterval=1, dynamic_ncols=True) as bar,
         open(log, "a") as lines,
     ):
 
