@@ -71,6 +71,7 @@ serve: book  ## serve the book on http://127.0.0.1:8000 (PORT=8001 for another p
 
 .PHONY: lab
 lab: setup  ## open JupyterLab with nbgrader's formgrader (LAB="--no-browser --port 8889" passes options)
+	@python -m grading gradebook
 	@jupyter lab $(LAB)
 
 # ---------------------------------------------------------------- assignments and marks

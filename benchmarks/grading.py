@@ -31,7 +31,7 @@ import nbformat
 import psutil
 
 from grading import assignment as course
-from grading import bank, class_run, nbgrader_run, run, transplant
+from grading import bank, class_run, gradebook, nbgrader_run, run, transplant
 from grading.assignment import ROOT
 from grading.execution import Allowance
 from grading.record import open_recorder
@@ -119,11 +119,10 @@ def hand_in(directory: Path, name: str, answers: dict[str, dict[str, str]]) -> N
 
 
 def tasks_of(directory: Path, name: str) -> list[Task]:
-    config = run.read_config(directory)
-    config.CourseDirectory.root = str(directory)
+    config, folders = gradebook.open_course(directory)
     source = directory / "solutions" / name / f"{name}.ipynb"
     template = nbformat.writes(transplant.template(source, config))
-    found = run.handed_in(run.CourseDirectory(config=config), name)
+    found = run.handed_in(folders, name)
     return [Task(one.student, one.content, template, (), True, Allowance()) for one in found]
 
 
@@ -131,9 +130,7 @@ class Ours:
     """`python -m grading run`'s parts, kept open between chunks."""
 
     def __init__(self, directory: Path, name: str, jobs: int) -> None:
-        config = run.read_config(directory)
-        config.CourseDirectory.root = str(directory)
-        run.enter_assignment(config, run.CourseDirectory(config=config), name)
+        gradebook.enter(*gradebook.open_course(directory), name)
         self.tasks = {task.student: task for task in tasks_of(directory, name)}
         self.tally, self.results = Tally(), {}
         self._pool = class_run.local_pool(jobs)

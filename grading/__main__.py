@@ -8,6 +8,7 @@ COMMANDS = {
     "check": "grade your own notebook against the hidden tests",
     "bank": "grade the answer bank: are the hidden tests fair?",
     "run": "grade a class",
+    "gradebook": "let nbgrader's gradebook know the assignments",
     "doctor": "is this machine fit to grade strangers' notebooks?",
     "mutants": "change the reference solutions in one place: do the hidden tests notice?",
     "sample": "grade the sample class with nbgrader, or show its marks",

@@ -16,7 +16,6 @@ import argparse
 import json
 import os
 import sys
-import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -26,13 +25,10 @@ from functools import partial
 from pathlib import Path
 
 import nbformat
-from nbgrader.apps.baseapp import NbGrader
-from nbgrader.converters import GenerateAssignment
 from nbgrader.coursedir import CourseDirectory
 from tqdm import tqdm
-from traitlets.config import Config
 
-from grading import class_run, receive, transplant
+from grading import class_run, gradebook, receive, transplant
 from grading.hooks import SandboxedExecute
 from grading.record import Recorded, Recorder, open_recorder
 from grading.sandbox.host import SandboxFailed, Server
@@ -57,18 +53,6 @@ class HandedIn:
 
 
 # --- what there is to do ---------------------------------------------------------------------------------
-
-
-def read_config(folder: Path) -> Config:
-    """nbgrader's configuration of a course folder, as every nbgrader command there reads it."""
-    application = NbGrader()
-    here = os.getcwd()
-    os.chdir(folder)
-    try:
-        application.load_config_file()
-    finally:
-        os.chdir(here)
-    return application.config
 
 
 def handed_in(course: CourseDirectory, assignment: str) -> list[HandedIn]:
@@ -118,31 +102,6 @@ def instructors_files(source: Path) -> tuple[tuple[str, bytes], ...]:
     )
 
 
-# --- the gradebook ---------------------------------------------------------------------------------------
-
-
-def enter_assignment(config: Config, course: CourseDirectory, assignment: str) -> None:
-    """Let the gradebook know the assignment's cells, as `nbgrader generate_assignment` does. Raises CannotRun."""
-    with tempfile.TemporaryDirectory(prefix="grading-release-") as elsewhere:
-        # not into exercises/: grading a class does not touch what was handed out
-        own = Config(config)
-        own.CourseDirectory.assignment_id = assignment
-        own.CourseDirectory.root = course.root
-        own.CourseDirectory.release_directory = os.path.relpath(elsewhere, course.root)
-        coursedir = CourseDirectory(config=own)
-        converter = GenerateAssignment(coursedir=coursedir, config=own)
-        converter.force = converter.create_assignment = True
-        converter.log.setLevel("CRITICAL")
-        try:
-            converter.start()
-        except (Exception, SystemExit) as problem:  # noqa: BLE001 (nbgrader raises its own, SQLAlchemy's and more)
-            raise CannotRun(
-                f"the gradebook can't take the assignment ({problem}). If its hidden tests changed since this "
-                "class was first graded: grade it with the version of the course that it began with, or move "
-                "gradebook.db and autograded/ away to start anew."
-            ) from None
-
-
 # --- the run ---------------------------------------------------------------------------------------------
 
 
@@ -158,9 +117,7 @@ def run(
     say: Callable[[str], None] = print,
 ) -> int:
     """Grade what is new; the exit status: 0, or 1 if a submission is left without marks. Raises CannotRun."""
-    config = read_config(folder)
-    config.CourseDirectory.root = str(folder)
-    course = CourseDirectory(config=config)
+    config, course = gradebook.open_course(folder)
     source = Path(course.format_path(course.source_directory, ".", assignment)) / f"{assignment}.ipynb"
     if not source.is_file():
         there = ", ".join(sorted(p.parent.name for p in source.parent.parent.glob("*/*.ipynb"))) or "none"
@@ -199,7 +156,10 @@ def run(
         if todo and isolated and not scheduler:
             _try_sandbox()
         if todo:
-            enter_assignment(config, course, assignment)
+            try:
+                gradebook.enter(config, course, assignment)
+            except gradebook.Refused as problem:
+                raise CannotRun(str(problem)) from None
         results: dict[str, Result] = {}
         status = _grade(todo, pool, recorder, when, log, results, isolated)
         say(report(tasks, recorder.known(), results, isolated))

@@ -15,7 +15,7 @@ import pytest
 from conftest import ROOT, cannot_run
 
 from grading import assignment as course
-from grading import bank, doctor, nbgrader_run
+from grading import bank, doctor, gradebook, nbgrader_run
 
 NAME = "02-stability"
 KILLS = [*range(2), *(pytest.param(seed, marks=pytest.mark.long) for seed in range(2, 20))]
@@ -129,6 +129,12 @@ def test_renamed_notebook_is_found(folder):
     (there / "timestamp.txt").write_text("yesterday, I think")
     status, _ = finish(start(folder, "--student", "ann"))
     assert status == 0 and states(folder)["ann"][:1] == ["graded"]
+
+
+def test_gradebook_learns_each_assignment_once(folder):
+    (folder / "gradebook.db").unlink(missing_ok=True)  # as in a course folder where nothing was graded yet
+    assert gradebook.enter_missing(folder) == [NAME]
+    assert gradebook.enter_missing(folder) == []
 
 
 def test_refuses_what_it_can_not_do(folder):
