@@ -34,6 +34,7 @@ from grading import assignment as course
 from grading import bank, class_run, gradebook, nbgrader_run, run, transplant
 from grading.assignment import ROOT
 from grading.execution import Allowance
+from grading.machine import cores
 from grading.record import open_recorder
 from grading.runner import Job, run_all
 from grading.submission import Result, Task
@@ -285,7 +286,7 @@ def main() -> int:
     parser.add_argument("--assignment", default="02-stability")
     parser.add_argument("--count", type=int, default=100)
     parser.add_argument("--chunk", type=int, default=10)
-    parser.add_argument("--jobs", type=int, default=len(os.sched_getaffinity(0)))
+    parser.add_argument("--jobs", type=int, default=cores())
     parser.add_argument("--sizes", type=int, nargs="+")
     options = parser.parse_args()
     if shutil.which("bwrap") is None:

@@ -30,6 +30,7 @@ from tqdm import tqdm
 
 from grading import class_run, gradebook, receive, transplant
 from grading.hooks import SandboxedExecute
+from grading.machine import cores
 from grading.record import Recorded, Recorder, open_recorder
 from grading.sandbox.host import SandboxFailed, Server
 from grading.sandbox.provisioner import SandboxProvisioner
@@ -270,7 +271,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--jobs",
         type=int,
-        default=len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count(),
+        default=cores(),
         help="worker processes; default: one per core",
     )
     parser.add_argument(

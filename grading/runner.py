@@ -18,6 +18,8 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from grading.machine import cores
+
 CELL_LIMIT = 20.0  # seconds; the slowest cell of the bank takes well under one
 
 
@@ -54,7 +56,7 @@ def run_all(
     os.environ.setdefault("OMP_NUM_THREADS", "1")  # read by the server when it starts
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["__main__", "grading.preload"])
-    workers = workers or min(8, len(os.sched_getaffinity(0)))
+    workers = workers or min(8, cores())
     with ThreadPoolExecutor(workers) as pool:
         return list(pool.map(lambda job: _run_in_child(context, job, limit, patience), jobs))
 

@@ -10,7 +10,6 @@ tests/sample-class/<assignment>.toml.
 from __future__ import annotations
 
 import argparse
-import os
 import shutil
 import tomllib
 from collections.abc import Sequence
@@ -19,6 +18,7 @@ from pathlib import Path
 from grading import assignment as course
 from grading import bank, doctor, nbgrader_run, run
 from grading.assignment import ROOT
+from grading.machine import cores
 from grading.sandbox.host import SandboxFailed, Server
 
 COURSE = ROOT / "_build" / "sample-class"
@@ -43,7 +43,7 @@ def grade_class(directory: Path, assignment: str, students: dict[str, dict]) -> 
     for name, student in students.items():
         notebook = course.fill(release, handed_in(assignment, student))
         nbgrader_run.hand_in(directory, name, assignment, notebook)
-    run.run(assignment, directory, jobs=len(os.sched_getaffinity(0)), isolation=isolation())
+    run.run(assignment, directory, jobs=cores(), isolation=isolation())
     nbgrader_run.nbgrader(directory, "generate_feedback", assignment)
     nbgrader_run.nbgrader(directory, "export", "--to", "marks.csv")
 
