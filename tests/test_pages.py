@@ -20,3 +20,19 @@ def test_thresholds_on_the_cheat_sheet_are_those_of_chapter_2():
         row = re.search(rf"^\| {name} \|(.*)\|$", sheet, re.MULTILINE)[1].split("|")
         assert [cell.strip() for cell in row[:3]] == [overflow, underflow, silent]
         assert re.sub(r"[${}]", "", row[3]).strip() == counting
+
+
+def test_the_schedule_has_the_minutes_that_each_chapter_states():
+    stated = {}
+    for path in sorted((ROOT / "book").glob("[0-9]*.ipynb")):
+        text = "\n".join(cell.source for cell in nbformat.read(path, as_version=4).cells)
+        (times,) = re.findall(
+            r"^\*\*Time\*\*: about (\d+) minutes .* \*Going deeper\* is another (\d+)", text, re.MULTILINE
+        )
+        stated[f"{{doc}}`{path.stem}`"] = times
+    assert len(stated) == 7
+    stated["together"] = tuple(str(sum(map(int, column))) for column in zip(*stated.values(), strict=True))
+    home = (ROOT / "book" / "index.md").read_text(encoding="utf-8")
+    schedule = home.partition("(preface-schedule)=")[2].partition(")=")[0]
+    rows = re.findall(r"^\| (\S+) \| (\d+) \| (\d+) \|$", schedule, re.MULTILINE)
+    assert {name: tuple(times) for name, *times in rows} == stated
