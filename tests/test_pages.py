@@ -36,3 +36,11 @@ def test_the_schedule_has_the_minutes_that_each_chapter_states():
     schedule = home.partition("(preface-schedule)=")[2].partition(")=")[0]
     rows = re.findall(r"^\| (\S+) \| (\d+) \| (\d+) \|$", schedule, re.MULTILINE)
     assert {name: tuple(times) for name, *times in rows} == stated
+
+
+def test_the_map_in_contributing_names_every_module():
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    package_map = text.partition("### The package `grading`")[2].partition("\n## ")[0]
+    modules = {path.stem for path in (ROOT / "grading").rglob("*.py") if not path.stem.startswith("__")}
+    named = set(re.findall(r"`(?:sandbox/)?(\w+)`", package_map))
+    assert named == modules
