@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
 import threading
 import time
 from collections import Counter
@@ -16,10 +17,16 @@ from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExec
 from contextlib import closing, contextmanager
 from dataclasses import replace
 
+from grading.sandbox.host import Server
 from grading.submission import Result, State, Task, grade
 
 ATTEMPTS = 3  # how often the machine may fail a submission before we say so
 FRUITLESS = 5  # pools that break, one after the other, without a single result
+
+
+class Unreachable(Exception):
+    """There is no cluster at the address; the message says so."""
+
 
 OpenPool = Callable[[], "contextmanager[Executor]"]
 
@@ -28,15 +35,21 @@ OpenPool = Callable[[], "contextmanager[Executor]"]
 def local_pool(jobs: int) -> Iterator[Executor]:
     """`jobs` worker processes on this machine. They end when this process ends, however it does."""
     context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_end_with_parent)
+    pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_prepare_worker)
     try:
         yield pool
+    except KeyboardInterrupt:
+        for process in multiprocessing.active_children():
+            process.terminate()  # what they are at can take minutes, and is done again in the next run
+        raise
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _end_with_parent() -> None:
-    """A worker whose parent was killed would wait for work for ever, with a sandbox open."""
+def _prepare_worker() -> None:
+    """Ctrl-C is the parent's to handle; a worker ends when it is told to, or when the parent has gone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, _end_now)
     parent = os.getppid()
 
     def watch() -> None:
@@ -47,12 +60,24 @@ def _end_with_parent() -> None:
     threading.Thread(target=watch, daemon=True).start()
 
 
+def _end_now(*_: object) -> None:
+    Server.close_any()
+    os._exit(1)
+
+
 @contextmanager
 def cluster_pool(address: str) -> Iterator[Executor]:
-    """The workers of a Dask cluster whose scheduler listens at `address`. They need this package installed."""
+    """The workers of a Dask cluster whose scheduler listens at `address`. They need this package installed.
+
+    Raises Unreachable.
+    """
     from distributed import Client  # an optional extra: pip install "softmax-course[cluster]"
 
-    with Client(address) as client:
+    try:
+        client = Client(address)
+    except (OSError, ValueError) as problem:
+        raise Unreachable(f"no Dask scheduler answers at {address}: {problem}") from None
+    with client:
         yield client.get_executor(pure=False, retries=ATTEMPTS)
 
 

@@ -32,6 +32,7 @@ _TABLE = sql.Table(
     sql.Column("score", sql.Float, nullable=False),
     sql.Column("graded", sql.DateTime, nullable=False),
     sql.Column("runs", sql.Integer, nullable=False),  # how often it was graded, in all
+    sql.Column("isolated", sql.Boolean, nullable=False, server_default=sql.true()),
 )
 
 
@@ -44,6 +45,7 @@ class Recorded:
     reason: str
     score: float
     runs: int
+    isolated: bool
 
 
 class Recorder:
@@ -52,6 +54,12 @@ class Recorder:
     def __init__(self, gradebook: Gradebook, root: Path, assignment: str) -> None:
         self.gradebook, self.root, self.assignment = gradebook, root, assignment
         _TABLE.metadata.create_all(gradebook.engine)
+        there = {column["name"] for column in sql.inspect(gradebook.engine).get_columns(_TABLE.name)}
+        if "isolated" not in there:  # a class that began with a version of the course that had no such column
+            gradebook.db.execute(
+                sql.text(f"ALTER TABLE {_TABLE.name} ADD isolated BOOLEAN DEFAULT 1 NOT NULL")
+            )
+            gradebook.db.commit()
 
     def known(self) -> dict[str, Recorded]:
         """What is recorded already, by student."""
@@ -59,7 +67,7 @@ class Recorder:
         rows = self.gradebook.db.execute(query).all()
         self.gradebook.db.commit()  # lets go of the file, for whoever writes next
         return {
-            row.student: Recorded(row.digest, State(row.state), row.reason, row.score, row.runs)
+            row.student: Recorded(row.digest, State(row.state), row.reason, row.score, row.runs, row.isolated)
             for row in rows
         }
 
@@ -122,6 +130,7 @@ class Recorder:
             "score": result.score,
             "graded": datetime.now(UTC).replace(tzinfo=None),
             "runs": runs + 1,
+            "isolated": result.isolated,
         }
         if runs:
             self.gradebook.db.execute(sql.update(_TABLE).where(here).values(**row))

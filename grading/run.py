@@ -92,6 +92,15 @@ def _only_notebook(folder: Path, assignment: str) -> Path:
     )
 
 
+def strays(course: CourseDirectory, assignment: str) -> list[str]:
+    """Notebooks of the assignment that lie in submitted/ where neither we nor nbgrader look."""
+    root = Path(course.root)
+    pattern = Path(course.format_path(course.submitted_directory, "*", assignment)).relative_to(root)
+    submitted = root.joinpath(*pattern.parts[: pattern.parts.index("*")])
+    found = [*submitted.glob(f"{assignment}*.ipynb"), *submitted.glob(f"*/{assignment}*.ipynb")]
+    return [str(path.relative_to(root)) for path in sorted(found)]
+
+
 def instructors_files(source: Path) -> tuple[tuple[str, bytes], ...]:
     """The data files beside the instructor's notebook, which every submission finds beside it."""
     paths = sorted(p for p in source.rglob("*") if p.is_file() and p.suffix != ".ipynb")
@@ -153,7 +162,9 @@ def run(
     with open_recorder(course.db_url, course.course_id, folder, assignment) as recorder:
         known = recorder.known()
         todo = [t for t in tasks if again or t.student not in known or known[t.student].digest != t.digest]
-        say(f"{len(tasks)} submissions, {len(tasks) - len(todo)} of them graded before and unchanged")
+        say(
+            f"{len(tasks)} submission{'s' * (len(tasks) != 1)}, {len(tasks) - len(todo)} graded before and unchanged"
+        )
         if todo and isolated and not scheduler:
             _try_sandbox()
         if todo:
@@ -162,9 +173,17 @@ def run(
             except gradebook.Refused as problem:
                 raise CannotRun(str(problem)) from None
         results: dict[str, Result] = {}
-        status = _grade(todo, pool, recorder, when, log, results, isolated)
-        say(report(tasks, recorder.known(), results, isolated))
-    return status
+        finished = _grade(todo, pool, recorder, when, log, results)
+        known = recorder.known()
+        say(report(tasks, known, results))
+    if misplaced := strays(course, assignment):
+        say(
+            "Not looked at, because they lie in the wrong place:\n"
+            + "\n".join(f"  {path}" for path in misplaced)
+        )
+    if not finished:
+        return INTERRUPTED
+    return int(any(t.student not in known or known[t.student].state is State.UNGRADABLE for t in tasks))
 
 
 def _try_sandbox() -> None:
@@ -186,8 +205,8 @@ def _grade(
     when: dict[str, datetime | None],
     log: Path,
     results: dict[str, Result],
-    isolated: bool,
-) -> int:
+) -> bool:
+    """Grade and record; false if somebody stopped it."""
     counts: Counter[str] = Counter()
     with (
         tqdm(total=len(todo), unit="sub", disable=not todo or None, mininterval=1, dynamic_ncols=True) as bar,
@@ -197,7 +216,7 @@ def _grade(
         def done(result: Result) -> None:
             recorder.record(result, when[result.student])
             results[result.student] = result
-            lines.write(json.dumps(as_line(result, isolated)) + "\n")
+            lines.write(json.dumps(as_line(result)) + "\n")
             lines.flush()
             counts[result.state.value] += 1
             bar.set_postfix_str(
@@ -212,11 +231,14 @@ def _grade(
             print(
                 f"Stopped. {len(results)} of {len(todo)} are recorded; run the same command again to go on."
             )
-            return INTERRUPTED
-    return int(any(results[t.student].state in (State.ERROR, State.UNGRADABLE) for t in todo))
+            return False
+        except class_run.Unreachable as problem:
+            bar.close()
+            raise CannotRun(str(problem)) from None
+    return True
 
 
-def as_line(result: Result, isolated: bool) -> dict:
+def as_line(result: Result) -> dict:
     """A submission's line in the log."""
     return {
         "time": datetime.now(UTC).isoformat(timespec="seconds"),
@@ -227,7 +249,7 @@ def as_line(result: Result, isolated: bool) -> dict:
         "score": result.score,
         "marks": {name: mark.score for name, mark in result.marks.items()},
         "diagnoses": {name: mark.diagnosis for name, mark in result.marks.items() if mark.diagnosis},
-        "isolated": isolated,
+        "isolated": result.isolated,
         "kernels": result.kernels,
         "seconds": round(result.seconds, 3),
         "cpu": round(result.cpu, 3),
@@ -235,26 +257,29 @@ def as_line(result: Result, isolated: bool) -> dict:
     }
 
 
-def report(tasks: list[Task], known: dict[str, Recorded], results: dict[str, Result], isolated: bool) -> str:
-    """The table at the end: each submission's state and marks; reasons below it."""
+def report(tasks: list[Task], known: dict[str, Recorded], results: dict[str, Result]) -> str:
+    """The table at the end: how many came to what, and what needs a person's eyes, also from earlier runs."""
     width = max(len(task.student) for task in tasks)
-    rows, states = [], Counter()
+    rows, states, unprotected = [], Counter(), 0
     for task in tasks:
         result, before = results.get(task.student), known.get(task.student)
-        state = result.state if result else before.state if before else None
-        states[state.value if state else "not yet graded"] += 1
-        if result is None or state is State.GRADED and not result.notes:
+        newest = result or before
+        states[newest.state.value if newest else "not yet graded"] += 1
+        if newest is None:
             continue
-        text = "; ".join(part for part in (result.reason, *result.notes) if part)
-        rows.append(f"  {task.student:{width}}  {state.value:10}  {text}")
+        unprotected += not newest.isolated
+        notes = result.notes if result else ()
+        if newest.state is not State.GRADED or notes:
+            text = "; ".join(part for part in (newest.reason, *notes) if part)
+            rows.append(f"  {task.student:{width}}  {newest.state.value:10}  {text}")
     scores = sorted(known[t.student].score for t in tasks if t.student in known)
     lines = ["  ".join(f"{state}: {number}" for state, number in sorted(states.items()))]
     if scores:
         lines[0] += f"    marks: {scores[0]:g} to {scores[-1]:g}, median {scores[len(scores) // 2]:g}"
     if rows:
         lines += ["Look at:", *rows]
-    if not isolated:
-        lines.append("All of this was graded without a sandbox.")
+    if unprotected:
+        lines.append(f"{unprotected} of these {len(tasks)} were graded without a sandbox.")
     return "\n".join(lines)
 
 

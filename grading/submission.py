@@ -78,6 +78,7 @@ class Result:
     unanswered: frozenset[str] = frozenset()  # solution cells that were left as they were handed out
     notebook: str = ""  # executed and judged, as JSON
     timed_out: bool = False
+    isolated: bool = True  # false if its code ran without a sandbox
     kernels: int = 0
     seconds: float = 0.0
     cpu: float = 0.0  # seconds of processor time, the kernels' and this process's
@@ -140,6 +141,7 @@ def _grade(task: Task) -> Result:
         unanswered=frozenset(unanswered),
         notebook=nbformat.writes(notebook),
         timed_out=outcome.timed_out,
+        isolated=task.isolated,
         kernels=outcome.kernels,
         seconds=time.monotonic() - began,
         cpu=outcome.cpu + time.process_time() - own,

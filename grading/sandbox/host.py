@@ -49,6 +49,12 @@ class Server:
             cls._one = cls()
         return cls._one
 
+    @classmethod
+    def close_any(cls) -> None:
+        """Close this process's server if it has one."""
+        if cls._one is not None:
+            cls._one.close()
+
     def __init__(self) -> None:
         self.owner = os.getpid()
         self.as_root = os.getuid() == 0
