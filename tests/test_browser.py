@@ -13,8 +13,12 @@ WINDOWS = {"desktop-light": (1280, "light"), "desktop-dark": (1280, "dark"), "ph
 # Elements inside the text that are wider than their box, other than those that may scroll by themselves
 CUT = """() => [...document.querySelectorAll('article *')].filter(e =>
     e.getClientRects().length && e.getBoundingClientRect().right > innerWidth + 1
-    && !e.closest('.katex, pre, table, .pst-scrollable-table-container, .headerlink'))
+    && !e.closest('.katex, pre, table, .pst-scrollable-table-container, .headerlink, figure > img'))
     .map(e => e.tagName + '.' + e.className).slice(0, 5)"""
+# On a phone a figure scrolls in its box, rather than shrink until nobody can read it.
+FIGURES = """() => [...document.querySelectorAll('article figure > img')].map(e => ({
+    box: e.parentElement.clientWidth, width: e.getBoundingClientRect().width, source: e.getAttribute('src'),
+    scrolls: getComputedStyle(e.parentElement).overflowX == 'auto' }))"""
 CUT_FORMULAS = """() => [...document.querySelectorAll('article div.math .katex-html')].filter(e =>
     e.getBoundingClientRect().left < e.closest('div.math').getBoundingClientRect().left - 1)
     .map(e => e.innerText.slice(0, 40))"""
@@ -73,6 +77,11 @@ def test_page_looks_right(browser, site, window):
         page.wait_for_load_state("load")
         assert page.evaluate("document.documentElement.scrollWidth") <= width, f"{name} scrolls sideways"
         assert page.evaluate(CUT) == [], f"{name}: cut off at {width} px"
+        for figure in page.evaluate(FIGURES):
+            assert figure["width"] <= figure["box"] or figure["scrolls"], (
+                f"{name}: a figure is cut off: {figure}"
+            )
+            assert figure["width"] >= 480, f"{name}: too small to be read at {width} px: {figure}"
         assert page.evaluate(CUT_FORMULAS) == [], f"{name}: a formula begins left of its box at {width} px"
         assert page.evaluate(FAINT) == [], f"{name}: outputs too faint in {scheme} mode"
         if width == 1280:
