@@ -14,6 +14,8 @@ def fit_temperature(logits, labels):
         return ((w * z).sum(axis=1) / w.sum(axis=1)).mean()
 
     low, high = 0.01, 100.0
+    if slope(low) <= 0:
+        return low
     if slope(high) >= 0:
         return high
     while high / low > 1.001:
