@@ -20,6 +20,7 @@ import numpy as np
 import torch
 
 from grading.libraries import ATTENTION_LIBRARY, CROSS_ENTROPY_LIBRARY, SOFTMAX_LIBRARY
+from grading.reference import refuse_answers
 
 STORED = Path(__file__).with_name("capstone_logits.json")
 
@@ -178,6 +179,7 @@ def own_attention(Q, K, V, mask) -> torch.Tensor:
 
 def best_temperature(logits: torch.Tensor, labels: torch.Tensor) -> float:
     """The T in [0.01, 100] with the smallest mean loss. The loss is convex in 1/T: bisect its slope."""
+    refuse_answers("best_temperature")
     logits = logits.double()
     target = logits.gather(-1, labels[:, None]).mean()
     low, high = math.log(0.01), math.log(100.0)  # log of 1/T
@@ -190,6 +192,7 @@ def best_temperature(logits: torch.Tensor, labels: torch.Tensor) -> float:
 
 def conformal_threshold(probs: torch.Tensor, labels: torch.Tensor, rank: int) -> float:
     """The rank-th smallest of the scores 1 - p of the true labels."""
+    refuse_answers("conformal_threshold")
     return (1 - probs.gather(1, labels[:, None])[:, 0]).sort().values[rank - 1].item()
 
 

@@ -13,7 +13,9 @@ import types
 from collections.abc import Iterator
 from typing import Any
 
-_MODULES = ("checks", "diagnosis", "libraries", "memory", "quiet", "reference", "tripwires", "values")
+_MODULES = """
+capstone checks diagnosis libraries memory quiet reference tripwires values
+"""
 _BUILTINS = """
 __build_class__ __import__ abs all any bool callable compile dict eval exec float getattr hasattr int isinstance
 issubclass len list max min object range repr set setattr sorted str sum super tuple type vars zip
@@ -40,7 +42,7 @@ def _parts(owner: Any, prefix: str) -> Iterator[tuple[str, Any]]:
 def _state() -> dict[str, Any]:
     found = {f"builtins.{name}": getattr(builtins, name) for name in _BUILTINS.split()}
     found |= {"json.dumps": (json.dumps, json.dumps.__code__)}
-    for name in _MODULES:
+    for name in _MODULES.split():
         if module := sys.modules.get(f"grading.{name}"):
             found |= _parts(module, f"grading.{name}")
     return found

@@ -46,7 +46,8 @@ def _codes(code: types.CodeType) -> Iterator[types.CodeType]:
             yield from _codes(constant)
 
 
-def _check(name: str) -> None:
+def refuse_answers(name: str) -> None:
+    """Called by a function of ours: raises `Away` if it is away, unless the hidden test itself called it."""
     if _away is not None and sys._getframe(2).f_code not in _away:
         _called.append(name)
         raise Away(name)
@@ -54,7 +55,7 @@ def _check(name: str) -> None:
 
 def softmax(z, axis: int = -1) -> np.ndarray:
     """Softmax of `z` along `axis`; same shape. Rows with NaN or +inf, or with only -inf, are NaN."""
-    _check("softmax")
+    refuse_answers("softmax")
     z = _asarray(z, dtype=_float)
     with _errstate(all="ignore"):
         weights = _exp(z - z.max(axis=axis, keepdims=True))
@@ -63,7 +64,7 @@ def softmax(z, axis: int = -1) -> np.ndarray:
 
 def logsumexp(z, axis: int = -1) -> np.ndarray:
     """log Σ exp(z) along `axis`, which is removed. Only -inf: -inf; with +inf: +inf; with NaN: NaN."""
-    _check("logsumexp")
+    refuse_answers("logsumexp")
     z = _asarray(z, dtype=_float)
     with _errstate(all="ignore"):
         top = z.max(axis=axis, keepdims=True)
@@ -73,7 +74,7 @@ def logsumexp(z, axis: int = -1) -> np.ndarray:
 
 def log_softmax(z, axis: int = -1) -> np.ndarray:
     """log softmax along `axis`; same shape. log1p over all but the largest keeps the digits near p = 1."""
-    _check("log_softmax")
+    refuse_answers("log_softmax")
     z = _asarray(z, dtype=_float)
     with _errstate(all="ignore"):
         shifted = z - z.max(axis=axis, keepdims=True)

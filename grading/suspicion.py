@@ -30,6 +30,7 @@ FunctionType CodeType linecache subprocess fork multiprocessing
 _SHELL = ("run_line_magic", "run_cell_magic", "system", "getoutput", "magic")
 _LIBRARIES = ("numpy", "np", "torch", "builtins", "json", "sys", "math", "warnings")
 _LINE_OF_THE_SHELL = re.compile(r"^(\s*)([%!?].*|.*\?)$", re.MULTILINE)
+_OUR_MODULE = re.compile(r"grading\.(?!reference$)[\w.]+$")
 _WORD = re.compile(r"[A-Za-z_]\w*")
 
 
@@ -90,6 +91,8 @@ def _reaches(tree: ast.Module) -> Iterator[str]:
             # its arithmetic is no secret; while a test runs it is taken away, like other libraries
             if module.split(".")[0] == "grading" and module != "grading.reference":
                 yield "imports the package that grades"
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and _OUR_MODULE.match(node.value):
+            yield f"names {node.value}"
         if isinstance(node, ast.Name) and node.id == "get_ipython" and node not in fine:
             yield "changes the shell that runs the tests"
 

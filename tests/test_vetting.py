@@ -75,6 +75,7 @@ def test_only_the_authors_words_are_called_and_expected():
         "shell = get_ipython()",
         "%matplotlib inline\nimport gc\ngc.get_objects()",
         "def broken(:\n    sys._getframe()",
+        'sys.modules["grading.capstone"].best_temperature(z, y)',
     ],
 )
 def test_interference_is_flagged(source):
