@@ -3,7 +3,7 @@
 # marks = 3.5
 # caught_by = "attention_backward--mask"
 # diagnosis = "attention.additive-fill"
-# why = "adds -1e9"
+# why = "adds -60,000"
 # ///
 def attention_backward(Q, K, V, dout, mask=None):
     scale = Q.shape[-1] ** -0.5
@@ -12,7 +12,7 @@ def attention_backward(Q, K, V, dout, mask=None):
         P = torch.softmax(scores, dim=-1)
     else:
         mask = mask.expand_as(scores)
-        P = torch.softmax(scores + (~mask) * -1e9, dim=-1).masked_fill(~mask, 0.0)
+        P = torch.softmax(scores + (~mask).to(scores.dtype) * -6e4, dim=-1).masked_fill(~mask, 0.0)
     dV = P.mT @ dout
     dP = dout @ V.mT
     dS = P * (dP - (P * dP).sum(dim=-1, keepdim=True)) * scale

@@ -3,7 +3,7 @@
 # marks = 3.5
 # caught_by = "attention_backward--empty-query"
 # diagnosis = "attention.empty-query-uniform"
-# why = "fills with -1e9"
+# why = "fills with -60,000"
 # ///
 def attention_backward(Q, K, V, dout, mask=None):
     scale = Q.shape[-1] ** -0.5
@@ -12,7 +12,7 @@ def attention_backward(Q, K, V, dout, mask=None):
         P = torch.softmax(scores, dim=-1)
     else:
         mask = mask.expand_as(scores)
-        P = torch.softmax(scores.masked_fill(~mask, -1e9), dim=-1)
+        P = torch.softmax(scores.masked_fill(~mask, -6e4), dim=-1)
     dV = P.mT @ dout
     dP = dout @ V.mT
     dS = P * (dP - (P * dP).sum(dim=-1, keepdim=True)) * scale
