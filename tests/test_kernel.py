@@ -3,6 +3,7 @@
 import asyncio
 import json
 import re
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from conftest import cannot_run
@@ -87,7 +88,8 @@ def outputs(kernel, folder):
         resources={"metadata": {"path": str(folder)}},
         shutdown_kernel="immediate",
     )
-    asyncio.run(client.async_execute())
+    with ThreadPoolExecutor(1) as elsewhere:  # the browser of other tests keeps an event loop in this thread
+        elsewhere.submit(asyncio.run, client.async_execute()).result()
     return {name: shown(cell) for name, cell in zip(PROBES, notebook.cells, strict=True)}
 
 
