@@ -6,16 +6,21 @@ calls `grade_all` gets each result as soon as it is there, and is the only one t
 
 from __future__ import annotations
 
+import itertools
 import multiprocessing
 import os
+import pickle
 import signal
+import tempfile
 import threading
 import time
+import zlib
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, as_completed
 from contextlib import closing, contextmanager
 from dataclasses import replace
+from pathlib import Path
 
 from grading.sandbox.host import Server
 from grading.submission import Result, State, Task, grade
@@ -36,14 +41,37 @@ def local_pool(jobs: int) -> Iterator[Executor]:
     """`jobs` worker processes on this machine. They end when this process ends, however it does."""
     context = multiprocessing.get_context("spawn")
     pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_prepare_worker)
-    try:
-        yield pool
-    except KeyboardInterrupt:
-        for process in multiprocessing.active_children():
-            process.terminate()  # what they are at can take minutes, and is done again in the next run
-        raise
-    finally:
-        pool.shutdown(wait=True, cancel_futures=True)
+    with tempfile.TemporaryDirectory(prefix="grading-tasks-") as folder:
+        try:
+            yield _ByFile(pool, Path(folder))
+        except KeyboardInterrupt:
+            for process in multiprocessing.active_children():
+                process.terminate()  # what they are at can take minutes, and is done again in the next run
+            raise
+        finally:
+            pool.shutdown(wait=True, cancel_futures=True)
+
+
+class _ByFile(Executor):
+    """A pool to which arguments go as files, so that its own messages are small.
+
+    Before Python 3.11.5 a pool waits for ever if a worker dies while a message that fills the pipe is on its way
+    (CPython issue 94777). Debian 12 has 3.11.2.
+    """
+
+    def __init__(self, pool: ProcessPoolExecutor, folder: Path) -> None:
+        self.pool, self.folder, self.count = pool, folder, itertools.count()
+
+    def submit(self, function: Callable, /, *arguments: object) -> Future:
+        path = self.folder / str(next(self.count))
+        path.write_bytes(zlib.compress(pickle.dumps(arguments), 1))  # a class's notebooks, most of it text
+        return self.pool.submit(_call, function, path)
+
+
+def _call(function: Callable, path: Path) -> object:
+    arguments = pickle.loads(zlib.decompress(path.read_bytes()))
+    path.unlink()
+    return function(*arguments)
 
 
 def _prepare_worker() -> None:
