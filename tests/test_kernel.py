@@ -58,6 +58,10 @@ PROBES = {
 }
 # What may differ: addresses, temporary files, process numbers, times, and the lines of what IPython itself shows
 CHANGING = [
+    (
+        re.compile(r"File \S*site-packages/"),
+        "File ",
+    ),  # IPython writes ~ for the home that the environment names
     (re.compile(r"0x[0-9a-f]+"), "0x"),
     (re.compile(r"ipykernel_\d+/\d+\.py|/tmp/ipykernel_\w+|/tmp/\w+"), "FILE"),
     (re.compile(r"\b\d+(\.\d+)? ?[nµμum]?s\b"), "TIME"),
