@@ -40,7 +40,7 @@ OpenPool = Callable[[], "contextmanager[Executor]"]
 def local_pool(jobs: int) -> Iterator[Executor]:
     """`jobs` worker processes on this machine. They end when this process ends, however it does."""
     context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_prepare_worker)
+    pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_prepare_worker, initargs=(os.getpid(),))
     with tempfile.TemporaryDirectory(prefix="grading-tasks-") as folder:
         try:
             yield _ByFile(pool, Path(folder))
@@ -74,11 +74,13 @@ def _call(function: Callable, path: Path) -> object:
     return function(*arguments)
 
 
-def _prepare_worker() -> None:
-    """Ctrl-C is the parent's to handle; a worker ends when it is told to, or when the parent has gone."""
+def _prepare_worker(parent: int) -> None:
+    """Ctrl-C is the parent's to handle; a worker ends when it is told to, or when the parent has gone.
+
+    The parent tells its number: it may have gone before a worker that has just started can ask for it.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, _end_now)
-    parent = os.getppid()
 
     def watch() -> None:
         while os.getppid() == parent:
