@@ -110,7 +110,6 @@ def _run(
     steps: Sequence[Step], folder: Path, limit: float, stop: threading.Event
 ) -> list[tuple[Step, Verdict]]:
     """The verdict of each step. Where one ends the process, its item is lost and the rest runs once more."""
-    os.environ["MPLBACKEND"] = "Agg"  # a window would wait for somebody to close it
     left, given_up = list(steps), {}
     while True:
         code = [(str(i), plain_python(step.source)) for i, step in enumerate(left)]
@@ -134,6 +133,7 @@ def _run(
 
 def settle(folder: str) -> None:
     """In the process of the notebook, first: work where the notebook lies, with what IPython puts at hand."""
+    os.environ["MPLBACKEND"] = "Agg"  # a window would wait for somebody to close it
     os.chdir(folder)
     sys.path.insert(0, "")  # as a kernel has it: modules beside the notebook
     builtins.get_ipython, builtins.display = _Shell, lambda *_, **__: None

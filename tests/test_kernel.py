@@ -74,9 +74,9 @@ def both(tmp_path_factory):
     if fault := doctor.missing():
         cannot_run(fault)
     with pytest.MonkeyPatch.context() as environment:
-        environment.delenv(
-            "PYTEST_CURRENT_TEST"
-        )  # where ipykernel sees it, it lets subprocesses print elsewhere
+        # what an ordinary kernel would inherit, and show other things for: where subprocesses print, how figures look
+        for name in ("PYTEST_CURRENT_TEST", "MPLBACKEND"):
+            environment.delenv(name, raising=False)
         return {name: outputs(name, tmp_path_factory.mktemp("world")) for name in ("python3", SANDBOX)}
 
 
