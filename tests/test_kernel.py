@@ -64,7 +64,7 @@ CHANGING = [
     ),  # IPython writes ~ for the home that the environment names
     (re.compile(r"0x[0-9a-f]+"), "0x"),
     (re.compile(r"ipykernel_\d+/\d+\.py|/tmp/ipykernel_\w+|/tmp/\w+"), "FILE"),
-    (re.compile(r"\b\d+(\.\d+)? ?[nµμum]?s\b"), "TIME"),
+    (re.compile(r"\b\d+(\.\d+)?(e[+-]\d+)? ?[nµμum]?s\b"), "TIME"),  # IPython says 1e+03 ns, too
     (re.compile(r"\\u001b\[[0-9;]*m"), ""),
 ]
 
