@@ -30,6 +30,7 @@ import socket
 import struct
 import sys
 
+from grading import hugepages
 from grading.sandbox.limits import Limits
 from grading.sandbox.world import BOX, WORK
 
@@ -134,6 +135,7 @@ def _import_everything() -> None:
         VerboseTB().text(*sys.exc_info())
     gc.collect()
     gc.freeze()  # a collection in a kernel need not look at, and so copy, what all kernels share
+    hugepages.collapse()
 
 
 # --- the supervisor --------------------------------------------------------------------------------------
