@@ -21,8 +21,8 @@ that nobody has labelled, as `<chapter>/<id>/solution.py` (`stability/…`, with
 a file holds one or more of the chapter's functions; the missing ones come from the reference, and the marks
 of each are printed with the diagnoses.
 
-In the fast mode each answer runs in a forked process of its own, with the cells of its item only. In the
-true mode it is put into the released notebook, and nbgrader grades that in a course directory of its own.
+In the fast mode each answer runs in a forked process of its own, and the cells of its item ask it from outside,
+as in a class run (with --beside they run in its process, as where an instructor tries a solution). In the true mode it is put into the released notebook, and nbgrader grades that in a course directory of its own.
 Where the reference answers call each other (the capstone), an answer has those of all other items beside it.
 """
 
@@ -35,7 +35,7 @@ import re
 import sys
 import time
 import tomllib
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -44,11 +44,14 @@ import nbformat
 from grading import assignment as course
 from grading.assignment import ROOT, Assignment, GradeCell
 from grading.diagnosis import UnknownDiagnosis, diagnosis
-from grading.runner import Job, Verdict, run_all
+from grading.runner import Job, Verdict, run_all, run_apart
 
 ANSWERS = ROOT / "tests" / "answers"
 _HEADER = re.compile(r"\A# /// answer\n((?:#.*\n)*?)# ///\n")
 _KEYS = {"item", "marks", "caught_by", "diagnosis", "why"}
+
+
+Run = Callable[[Sequence[Job]], list[dict[str, Verdict]]]
 
 
 class BrokenAnswer(ValueError):
@@ -182,11 +185,11 @@ def read_stubs(name: str, root: Path = ROOT) -> dict[str, str]:
 # --- fast mode -------------------------------------------------------------------------------------------
 
 
-def grade(assignment: Assignment, answers: Sequence[Answer]) -> dict[str, Graded]:
-    """Grade each answer in process, with the cells of its item only; by the answers' ids."""
+def grade(assignment: Assignment, answers: Sequence[Answer], run: Run = run_apart) -> dict[str, Graded]:
+    """Grade each answer, with the cells of its item only; by the answers' ids."""
     jobs = [job(assignment, a.code, assignment.items[a.item].cells, beside(assignment, a)) for a in answers]
     graded = {}
-    for answer, verdicts in zip(answers, run_all(jobs), strict=True):
+    for answer, verdicts in zip(answers, run(jobs), strict=True):
         graded[answer.id] = _sum_up(assignment.items[answer.item].cells, verdicts)
     return graded
 
@@ -208,13 +211,13 @@ def _sum_up(cells: Iterable[GradeCell], verdicts: dict[str, Verdict]) -> Graded:
     return Graded(sum(cell.points for cell in cells if verdicts[cell.id].passed), verdicts)
 
 
-def check(name: str, folder: Path = ANSWERS, root: Path = ROOT) -> Report:
+def check(name: str, folder: Path = ANSWERS, root: Path = ROOT, run: Run = run_apart) -> Report:
     """Grade the whole bank of one assignment in the fast mode and list every gap."""
     began = time.monotonic()
     assignment = course.read(course.source_path(name, root))
     answers = read_answers(assignment, folder)
     stubs = [Answer("untouched", item, code, 0) for item, code in read_stubs(name, root).items()]
-    graded = grade(assignment, [*answers, *stubs])
+    graded = grade(assignment, [*answers, *stubs], run)
     stub_marks = sum(graded[stub.id].marks for stub in stubs)
     wrong = [answer for answer in answers if not answer.right]
     dead = [cell for cell in assignment.cells if not any(cell in failed(graded[a.id]) for a in wrong)]
@@ -259,7 +262,7 @@ def idle_checks(name: str, folder: Path = ANSWERS, root: Path = ROOT) -> list[st
     """
     assignment = course.read(course.source_path(name, root))
     answers = read_answers(assignment, folder)
-    before = grade(assignment, answers)
+    before = grade(assignment, answers, run_all)
     idle = []
     for item in assignment.items.values():
         of_item = [answer for answer in answers if answer.item == item.name]
@@ -359,7 +362,7 @@ def grade_foreign(name: str, folder: Path, root: Path = ROOT) -> list[Foreign]:
         jobs.append(job(assignment, code, [cell for item in items for cell in item.cells], rest))
         chosen.append(items)
     found = []
-    for path, items, verdicts in zip(paths, chosen, run_all(jobs), strict=True):
+    for path, items, verdicts in zip(paths, chosen, run_apart(jobs), strict=True):
         marks = {item.name: _sum_up(item.cells, verdicts).marks for item in items}
         lost = [(cell, v.diagnosis or v.message) for cell, v in verdicts.items() if not v.passed]
         found.append(Foreign(f"{chapter}/{path.parent.name}", marks, lost))
@@ -395,6 +398,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         "--true", type=int, default=0, metavar="N", help="N mixed submissions through nbgrader"
     )
     parser.add_argument("--cases", action="store_true", help="look for checks that no answer needs (slow)")
+    parser.add_argument("--beside", action="store_true", help="tests run in the answers' own processes")
     parser.add_argument("--json", action="store_true", help="print the marks of every answer as JSON")
     options = parser.parse_args(argv)
     if not options.answers.is_dir():
@@ -410,7 +414,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             print(f"{answer.id}: {items}", *(f"    {cell}: {why}" for cell, why in answer.lost), sep="\n")
         if foreign or (options.answers != ANSWERS and not (options.answers / name).is_dir()):
             continue
-        report = check(name, options.answers)
+        report = check(name, options.answers, run=run_all if options.beside else run_apart)
         if options.true:
             mix = mixed_one_by_one if report.assignment.linked else mixed
             submissions = {"untouched": {}} | mix(report.answers, options.true)

@@ -3,7 +3,7 @@
 The first two parts are word for word the cells `setup-data` and `setup-models` of the capstone's notebook; a
 test compares them. Hidden tests train with these and not with the notebook's, so that a name that a student
 uses for something else costs nothing, and they train with the course's own functions in all places but the
-one that is judged. The files of data are read from the working directory, where they lie beside the notebook.
+one that is judged. The files of data lie beside the notebook (see `beside`).
 
 `logits(…)` are stored, so that a fitted temperature or a conformal set is judged by the same numbers on every
 machine, without a training. `python -m grading.capstone` in the assignment's folder writes them anew.
@@ -19,6 +19,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from grading.beside import open
 from grading.libraries import ATTENTION_LIBRARY, CROSS_ENTROPY_LIBRARY, SOFTMAX_LIBRARY
 from grading.reference import refuse_answers
 

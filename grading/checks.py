@@ -17,23 +17,26 @@ reason as a question. Inputs are described in words (`given`), never printed. Di
 `grading/diagnoses/<family>.toml` holds those whose ids start with `<family>.`; an id that is not there is an
 error of the test's author (`UnknownDiagnosis`), raised before the student's function is called.
 
-Needs nothing but NumPy and torch (SciPy, where it is installed, is among the libraries that can be taken
-away). Import it before a student's code runs, as warm kernels do, and nothing that code overwrites in NumPy
-changes a verdict: values are compared with the operators of `ndarray`, which can't be overwritten.
+When a class is graded, tests run outside the student's process and ask it for each call (see `judge`). In a
+notebook of the instructor they run in its kernel: import this module before a student's code runs, and nothing
+that code overwrites in NumPy changes a verdict, because values are compared with the operators of `ndarray`,
+which can't be overwritten. Needs nothing but NumPy and torch (SciPy, where it is installed, is among the
+libraries that can be taken away).
 """
 
 from __future__ import annotations
 
-import contextlib
 import copy
+import warnings
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
 import torch
 
-from grading import integrity, memory, reference, tripwires
+from grading import memory, reference
+from grading.answering import Reply, Request, perform
 from grading.diagnosis import diagnosis
 from grading.libraries import ATTENTION_LIBRARY, CROSS_ENTROPY_LIBRARY, SOFTMAX_LIBRARY, without
 from grading.quiet import quiet
@@ -50,7 +53,6 @@ from grading.values import (
     has_shape,
     holds_inf,
     holds_nan,
-    is_nan,
     like,
     near,
     plain,
@@ -60,6 +62,7 @@ from grading.values import (
 )
 
 __all__ = [
+    "ANSWERS",
     "ATOL",
     "ATTENTION_LIBRARY",
     "CROSS_ENTROPY_LIBRARY",
@@ -84,7 +87,7 @@ __all__ = [
     "without",
 ]
 
-_errstate, _geterr, _array, _float, _ndarray = np.errstate, np.geterr, np.array, np.float64, np.ndarray
+_errstate, _geterr, _array, _float = np.errstate, np.geterr, np.array, np.float64
 _integer, _bool = np.integer, np.bool_
 _Tensor = torch.Tensor
 
@@ -93,15 +96,19 @@ class CheckFailed(AssertionError):
     """A student's answer lost this grade cell; `diagnosis` is the stable id, `str()` the whole message."""
 
     def __init__(self, known: str, called: str, returned: str, expected: str) -> None:
+        self.diagnosis, self.called, self.returned, self.expected = known, called, returned, expected
+        super().__init__(self.told(returned))
+
+    def told(self, returned: str) -> str:
+        """The message, with `returned` for what came back."""
         lines = [
-            f"[{known}]",
-            f"  called:   {called}",
+            f"[{self.diagnosis}]",
+            f"  called:   {self.called}",
             f"  returned: {returned}",
-            f"  expected: {expected}",
-            diagnosis(known).advice,
+            f"  expected: {self.expected}",
+            diagnosis(self.diagnosis).advice,
         ]
-        super().__init__("\n".join(lines))
-        self.diagnosis = known
+        return "\n".join(lines)
 
     def _render_traceback_(self) -> list[str]:
         """What IPython shows instead of forty lines of this package's own code."""
@@ -128,18 +135,19 @@ class _Asked:
         return CheckFailed(known, self.called, returned, expected or self.expected)
 
 
+# the name under which a test's namespace holds who answers, if that is another process than the test's own
+ANSWERS = "__answers__"
+
+
 class Question:
     """One graded function, class or variable, as a hidden test sees it.
 
-    `name` is looked up in the student's `namespace`; every check calls it with copies of the arguments, so
-    that one in-place edit costs one cell and not all.
+    Every check asks for one call with copies of the arguments, so that one in-place edit costs one cell and
+    not all. `ask` carries it out, in this process or beside the student's code in another one.
     """
 
-    def __init__(self, name: str, namespace: dict[str, Any], test: Any = None) -> None:
-        self.name, self.namespace, self.test = name, namespace, test
-        self._students_errstate = _geterr()
-        if name not in namespace:
-            raise CheckFailed("general.missing", name, "nothing: there is no such name", f"`{name}`")
+    def __init__(self, name: str, ask: Callable[[Request], Reply]) -> None:
+        self.name, self._ask = name, ask
 
     def check(
         self,
@@ -163,21 +171,18 @@ class Question:
         given: the input in words. expected: the right answer in words. want: array, number or tensor; a
         tensor asks for a tensor. suspects: diagnosis id to predicate, tried in order. otherwise: the id
         when no suspect matches. call: `call(function, *args, **kwargs)` instead of a plain call. dtype: the
-        dtype asked for. part: the function returns a tuple of `parts`; compare this one. forbidden: see
-        `without`. Raises CheckFailed.
+        dtype asked for. part: the function returns a tuple of `parts`; compare this one (suspects find all
+        of them in `Seen.raw`). forbidden: see `without`. Raises CheckFailed.
         """
-        tensor = type(want) is _Tensor
-        right = want = tripwires.bent(
-            authors(want), rtol, atol
-        )  # `want`, too: an answer may look into this frame
+        tensor, right = type(want) is _Tensor, authors(want)
         size = f"shape {right.shape}" if right.shape else "one number"
         shape = f", {size}" if expected else ""  # the text below says it already
         values = f"values of {size}" if right.shape else size
         expected = expected or f"{values}, to a relative error of {rtol:g}"
         asked = _Asked(f"{self.name}, {given}", expected, suspects or {}, otherwise)
-        value = self._call(asked, call, *copy.deepcopy((args, kwargs)), forbidden)
+        whole = value = self._value(asked, "call", call, args, kwargs, forbidden)
         if part is not None:
-            value = _part(asked, value, part, parts)
+            value = _part(asked, whole, part, parts)
         got = plain(value)
         if got is None or (type(value) is _Tensor) != tensor:
             kind = "a torch tensor" if tensor else "a NumPy array or a number"
@@ -185,14 +190,12 @@ class Question:
             raise asked.fail(known, describe(value), f"{expected}, as {kind}")
         if dtype is not None and value.dtype != dtype:
             raise asked.fail("general.dtype", describe(value), f"{expected}, dtype {dtype}")
-        if tripwires.armed:
-            return tripwires.note(right.size > 0 and same(got, right, rtol, atol))
         if not same(got, right, rtol, atol):
             other = "general.shape" if got.shape != right.shape else otherwise
             returned = summarise(value, got, right, rtol, atol)
             if got.shape != right.shape:
                 expected += shape
-            raise asked.fail(asked.suspect(Seen(value=got, raw=value)) or other, returned, expected)
+            raise asked.fail(asked.suspect(Seen(value=got, raw=whole)) or other, returned, expected)
 
     def check_value(
         self,
@@ -206,17 +209,14 @@ class Question:
         atol: float = ATOL,
     ) -> None:
         """The student's variable itself, a number, list, tuple or array, must be `want`. Raises CheckFailed."""
-        right = want = tripwires.bent(authors(want), rtol, atol)
+        right = authors(want)
         asked = _Asked(f"{self.name}, {given}", expected or f"shape {right.shape}", suspects or {}, otherwise)
-        tripwires.count += 1
-        value = self.namespace[self.name]
+        value = self._value(asked, "value")
         if value is None:
             raise asked.fail("general.not-done", "nothing yet")
         got = plain(_array(value)) if type(value) in (list, tuple) and _numbers(value) else plain(value)
         if got is None:
             raise asked.fail("general.type", describe(value), f"{asked.expected}, as a list of numbers")
-        if tripwires.armed:
-            return tripwires.note(same(got, right, rtol, atol))
         if not same(got, right, rtol, atol):
             other = "general.shape" if got.shape != right.shape else otherwise
             returned = f"{len(value)} numbers" if got.shape != right.shape and got.shape else "other numbers"
@@ -234,13 +234,14 @@ class Question:
         forbidden: Iterable[str] = (),
         **kwargs: Any,
     ) -> None:
-        """`holds` must be true of what the call returns, whatever that is. Raises CheckFailed.
+        """`holds` must be true of what the call returns. Raises CheckFailed.
 
-        An error inside `holds` counts as false: it looks at an object that a student made. `plain(value)`
-        is the way to numbers that can't lie. Suspects get `Seen.raw`, too.
+        It sees numbers, texts, lists, tuples, arrays and tensors; of any other object only the name of its type
+        gets here, so ask about it in `call`. An error inside `holds` counts as false. `plain(value)` is the way
+        to numbers that can't lie. Suspects get `Seen.raw`, too.
         """
         asked = _Asked(f"{self.name}, {given}", expected, suspects or {}, otherwise)
-        value = self._call(asked, call, *copy.deepcopy((args, kwargs)), forbidden)
+        value = self._value(asked, "call", call, args, kwargs, forbidden)
         try:
             right = holds(value)
             right = type(right) in (bool, _bool) and bool(right)
@@ -263,7 +264,8 @@ class Question:
     ) -> None:
         """The call must raise `error`. Raises CheckFailed."""
         asked = _Asked(f"{self.name}, {given}", f"a {error.__name__}", {}, otherwise)
-        value, problem = self._try(asked, call, *copy.deepcopy((args, kwargs)))
+        reply = self._try(asked, "call", call, args, kwargs)
+        value, problem = reply.value, reply.error
         if isinstance(problem, error):
             return
         if isinstance(problem, NotImplementedError):
@@ -276,9 +278,7 @@ class Question:
     ) -> None:
         """The call leaves every array and tensor among its arguments as it was. Raises CheckFailed."""
         asked = _Asked(f"{self.name}, {given}", "the inputs as they were before the call")
-        given_args, given_kwargs = copy.deepcopy((args, kwargs))
-        self._call(asked, call, given_args, given_kwargs)
-        if not _unchanged((args, kwargs), (given_args, given_kwargs)):
+        if not self._reply(asked, "unchanged", call, args, kwargs).unchanged:
             raise asked.fail("general.mutated", "its result, and a changed input")
 
     def check_retained(
@@ -289,9 +289,9 @@ class Question:
         Counts what Python and NumPy allocate, and the storages of tensors.
         """
         asked = _Asked(f"{self.name}, {given}", expected, {}, otherwise)
-        kept, used = self._measure(asked, call, (), {}, lambda used: used.retained <= limit)
-        if used.retained > limit:
-            raise asked.fail(otherwise, f"{describe(kept)} that keeps {used.retained:,} bytes")
+        reply = self._reply(asked, "measure", call, small=lambda used: used.retained <= limit)
+        if (kept := _used(reply).retained) > limit:
+            raise asked.fail(otherwise, f"{describe(reply.value)} that keeps {kept:,} bytes")
 
     def check_memory(
         self,
@@ -308,8 +308,11 @@ class Question:
         Counts the peak of what Python and NumPy allocate, and the largest tensor that torch makes.
         """
         asked = _Asked(f"{self.name}, {given}", expected, {}, otherwise)
-        _, used = self._measure(
-            asked, call, args, kwargs, lambda used: max(used.peak, used.largest_tensor) <= limit
+        used = _used(
+            self._reply(
+                *(asked, "measure", call, args, kwargs),
+                small=lambda used: max(used.peak, used.largest_tensor) <= limit,
+            )
         )
         if (most := max(used.peak, used.largest_tensor)) > limit:
             raise asked.fail(otherwise, f"a result, with {most:,} bytes at once")
@@ -330,8 +333,11 @@ class Question:
         """
         asked = _Asked(f"{self.name}, {given}", expected, {}, otherwise)
         outside = 8 * limit + 2**18
-        _, used = self._measure(
-            asked, call, args, kwargs, lambda used: used.largest_numel <= limit and used.peak <= outside
+        used = _used(
+            self._reply(
+                *(asked, "measure", call, args, kwargs),
+                small=lambda used: used.largest_numel <= limit and used.peak <= outside,
+            )
         )
         if used.largest_numel > limit:
             raise asked.fail(otherwise, f"a result, on the way a tensor of {used.largest_numel:,} numbers")
@@ -358,25 +364,23 @@ class Question:
         right = authors(want)
         asked = _Asked(f"{self.name}, {given}", expected, suspects or {}, otherwise)
 
+        size = right.size
+
         def draw(function: Any) -> Any:
-            counts = [0] * right.size
+            counts = [0] * size
             for _ in range(draws):
                 index = call(function)
-                if not (isinstance(index, int | _integer) and 0 <= index < right.size):
+                if not (isinstance(index, int | np.integer) and 0 <= index < size):
                     return index
                 counts[int(index)] += 1
             return counts
 
-        counts = self._call(asked, draw, (), {})
+        counts = self._value(asked, "call", draw)
         if type(counts) is not list:
             known = "general.none" if counts is None else "general.type"
             size = "" if plain(counts) is None else f" outside 0 … {right.size - 1}"
             raise asked.fail(known, f"{describe(counts)}{size}", f"an index from 0 to {right.size - 1}")
         frequencies = _array(counts, dtype=_float) / draws
-        if (
-            tripwires.armed
-        ):  # the bent frequencies are the right ones, backwards: nobody draws like that, but a thief
-            return tripwires.note(right[0] != right[-1] and agree(frequencies, right[::-1], draws))
         if not agree(frequencies, right, draws):
             worst = int(abs(frequencies - right).argmax())
             returned = f"{draws:,} draws; one outcome comes with frequency {frequencies[worst]:.4f}, not {right[worst]:.4f}"
@@ -384,70 +388,48 @@ class Question:
 
     # --- calling
 
-    def _call(
-        self,
-        asked: _Asked,
-        call: Callable[..., Any] | None,
-        args: tuple,
-        kwargs: dict[str, Any],
-        forbidden: Iterable[str] = (),
-    ) -> Any:
-        """The value of one call. Raises CheckFailed if it raises, or uses what is `forbidden`."""
-        value, error = self._try(asked, call, args, kwargs, forbidden)
-        if error is None:
-            return value
-        if isinstance(error, NotImplementedError):
+    def _value(self, asked: _Asked, *request: Any) -> Any:
+        return self._reply(asked, *request).value
+
+    def _reply(
+        self, asked: _Asked, *request: Any, small: Callable[[memory.Used], bool] | None = None
+    ) -> Reply:
+        """What came of one call. Raises CheckFailed if it raises."""
+        reply = self._try(asked, *request, small=small)
+        if reply.error is None:
+            return reply
+        if isinstance(reply.error, NotImplementedError):
             raise asked.fail("general.not-done", "nothing yet")
-        known = asked.suspect(Seen(error=error)) or "general.raised"
-        raise asked.fail(known, f"nothing: it raises {describe_error(error)}")
+        known = asked.suspect(Seen(error=reply.error)) or "general.raised"
+        raise asked.fail(known, f"nothing: it raises {describe_error(reply.error)}")
 
     def _try(
         self,
         asked: _Asked,
-        call: Callable[..., Any] | None,
-        args: tuple,
-        kwargs: dict[str, Any],
+        kind: str,
+        call: Callable[..., Any] | None = None,
+        args: tuple = (),
+        kwargs: Mapping[str, Any] | None = None,
         forbidden: Iterable[str] = (),
-    ) -> tuple[Any, BaseException | None]:
-        """The value or the error of one call, under the floating-point error state that the student's code chose."""
-        tripwires.count += 1
-        function = self.namespace[self.name]
-        if not callable(function):
+        small: Callable[[memory.Used], bool] | None = None,
+    ) -> Reply:
+        """What came of one call, perhaps an error. Raises CheckFailed if it could not be made, or was not allowed."""
+        reply = self._ask(Request(kind, self.name, call, args, dict(kwargs or {}), tuple(forbidden), small))
+        if reply.missing == "name":
+            raise CheckFailed(
+                "general.missing", self.name, "nothing: there is no such name", f"`{self.name}`"
+            )
+        if reply.missing:
             raise asked.fail("general.missing", f"nothing: `{self.name}` is no function")
-        ban = without(forbidden) if forbidden else contextlib.nullcontext([])
-        value = error = None
-        with ban as used, reference.away(self.test) as ours, _errstate(**self._students_errstate):
-            try:
-                value = call(function, *args, **kwargs) if call else function(*args, **kwargs)
-            except (Exception, SystemExit) as problem:  # noqa: BLE001 (whatever an answer raises; no interrupts)
-                error = problem
-        if used:  # also when the student's code caught the error and went on
-            name = used[0].replace("aten::_", "torch ").replace("aten::", "torch ")
+        if reply.forbidden:
+            name = reply.forbidden.replace("aten::_", "torch ").replace("aten::", "torch ")
             raise asked.fail("general.forbidden", f"nothing: it calls {name}")
-        if ours:
-            raise asked.fail("general.forbidden", "nothing: it calls the arithmetic that grades it")
-        return value, error
+        return reply
 
-    def _measure(
-        self,
-        asked: _Asked,
-        call: Callable[..., Any] | None,
-        args: tuple,
-        kwargs: dict[str, Any],
-        small: Callable[[memory.Used], bool],
-    ) -> tuple[Any, memory.Used]:
-        """The value of a call and the memory it took.
 
-        The first call fills caches. What isn't `small` is measured again, twice at most: the threads of a kernel
-        allocate, too, and that is counted with it.
-        """
-        self._call(asked, call, *copy.deepcopy((args, kwargs)))
-        for _ in range(3):
-            fresh = copy.deepcopy((args, kwargs))
-            value, used = memory.used_by(lambda fresh=fresh: self._call(asked, call, *fresh))
-            if small(used):
-                break
-        return value, used
+def _used(reply: Reply) -> memory.Used:
+    """The memory that a call took; endless, if the student's process has forged a reply without it."""
+    return reply.used or memory.Used(*[1 << 62] * 4)
 
 
 def _part(asked: _Asked, value: Any, part: int, parts: int) -> Any:
@@ -467,32 +449,28 @@ def _numbers(value: Any) -> bool:
     return all(_numbers(v) if type(v) in (list, tuple) else plain(v) is not None for v in value)
 
 
-def _unchanged(before: Any, after: Any) -> bool:
-    if type(before) is not type(after):
-        return False
-    if isinstance(before, dict):
-        return before.keys() == after.keys() and all(_unchanged(before[k], after[k]) for k in before)
-    if isinstance(before, tuple | list):
-        return len(before) == len(after) and all(map(_unchanged, before, after))
-    if type(before) is _Tensor:
-        return before.dtype == after.dtype and _unchanged(plain(before), plain(after))
-    if type(before) is _ndarray:
-        equal = (before == after) | (is_nan(before) & is_nan(after))
-        return before.shape == after.shape and before.dtype == after.dtype and bool(equal.all())
-    return bool(before == after)
-
-
 def graded(name: str, namespace: dict[str, Any]) -> Callable[[Callable[[Question], None]], None]:
-    """Decorator: run the hidden test below it now, quietly, on the student's `name` from `namespace`."""
+    """Decorator: run the hidden test below it now, on the student's `name`.
+
+    `namespace` is the student's own, or holds under `ANSWERS` a function that asks another process. In the
+    student's own process nothing of it is heard.
+    """
 
     def run(test: Callable[[Question], None]) -> None:
-        tripwires.count = 0
-        with quiet(), _errstate():
-            question = Question(name, namespace, test)
-            with _errstate(all="ignore"):  # for the test's own arithmetic; calls get the student's state back
-                test(question)
+        if ask := namespace.get(ANSWERS):
+            with warnings.catch_warnings(), _errstate(all="ignore"):
+                warnings.simplefilter("ignore")
+                return test(Question(name, ask))
+        students = _geterr()
+
+        def here(request: Request) -> Reply:
+            args, kwargs = copy.deepcopy((request.args, request.kwargs))
+            return perform(replace(request, args=args, kwargs=kwargs), namespace, students)
+
+        with (
+            quiet(),
+            _errstate(all="ignore"),
+        ):  # for the test's own arithmetic; calls get the student's state back
+            test(Question(name, here))
 
     return run
-
-
-integrity.remember()

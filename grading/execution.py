@@ -1,8 +1,8 @@
 """Stages 3 and 4: run a transplanted notebook in a sandboxed kernel, and judge its grade cells.
 
 A cell that never ends, kills its kernel or floods it with output fails, and only it: the rest goes on in a
-fresh kernel that has run the student's cells again. Credit needs evidence: a receipt from the end of the cell,
-and an armed test that failed as it must (see `tripwires`).
+fresh kernel that has run the student's cells again. Hidden tests never get into a kernel: they run here, and ask
+the kernel for the values that they judge (see `judge`).
 
 What a grade cell shows afterwards is ours: nothing where it passed, the author's diagnosis where it failed. So
 a warning on stderr costs nothing, and nothing that a student's code prints there stays.
@@ -10,15 +10,11 @@ a warning on stderr costs nothing, and nothing that a student's code prints ther
 
 from __future__ import annotations
 
-import ast
 import asyncio
 import contextlib
 import enum
 import itertools
-import json
-import random
 import re
-import secrets
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -34,15 +30,15 @@ from nbformat.v4 import new_code_cell, new_output
 from traitlets import Int
 from traitlets.config import Config
 
-from grading import suspicion, tripwires
-from grading.diagnosis import UnknownDiagnosis, diagnosis
+from grading import answering, judge, suspicion
+from grading.checks import CheckFailed
+from grading.diagnosis import diagnosis
+from grading.sandbox import world
 from grading.sandbox.host import SandboxFailed, Server
 from grading.wording import vetted
 
 SANDBOX = "softmax-sandbox"  # the kernelspec of grading/sandbox/kernelspec
 ORDINARY = "python3"  # no isolation at all
-_ID = re.compile(r"\[([a-z0-9-]+\.[a-z0-9-]+)\]\n")
-_MESSAGE = 1500  # characters; what a check says is shorter
 _PATIENCE = 3.0  # seconds that an interrupted kernel gets to come back
 
 
@@ -134,7 +130,6 @@ class Execution:
         self.lethal: set[int] = set()  # cells that ended a kernel, not to be run again
         self.deaf = False  # the kernel's outputs no longer reach us
         self.slow: set[str] = set()  # tasks of which a cell ran out of time
-        self.random = random.SystemRandom()
 
     async def run(self) -> Outcome:
         """Execute and judge every code cell, in order. Raises SandboxFailed if no kernel can be had."""
@@ -152,7 +147,7 @@ class Execution:
         self.outcome.seconds = time.monotonic() - began
         if self.outcome.flags:
             for cell in filter(_is_test, self.notebook.cells):
-                self._fail(cell, "general.flagged", None)
+                self._fail(cell, "general.flagged")
         return self.outcome
 
     def _read_the_cells(self) -> None:
@@ -183,77 +178,72 @@ class Execution:
     # --- judging
 
     async def _judge_all(self, task: str, tests: list[tuple[int, NotebookNode]]) -> None:
-        """Judge the grade cells of one task: all in one go, or, if that breaks off, one by one."""
-        nonces, armed = [secrets.token_hex(8) for _ in tests], secrets.token_hex(8)
-        pairs = [[cell.source, nonce] for (_, cell), nonce in zip(tests, nonces, strict=True)]
-        together = new_code_cell(tripwires.all_tests_source(pairs, armed))
-        together.metadata["nbgrader"] = {"grade": True, "grade_id": f"{task}--all"}
-        end = await self._run(-1, together)
-        reports = _reports(together, len(tests)) if end is End.FINE else None
-        if reports is None:
-            for index, cell in tests:
-                await self._judge(index, cell)
-            await self._trip(task, [cell for _, cell in tests])
-            return
-        for (_, cell), nonce, told in zip(tests, nonces, reports["reports"], strict=True):
-            if _is_receipt(told.get("receipt"), nonce):
-                self._pass(cell)
-            elif "ename" in told:
-                self._fail(cell, *_diagnosis(told, End.ERROR, cell, task))
-            else:
-                self._without_receipt(cell)
-        if any(self.outcome.passed[_name(cell)] for _, cell in tests) and reports.get("tripped") != armed:
-            self.outcome.flags.append(f"{task}: a test that nobody can pass was passed")
-        for name in filter(_is_name, reports.get("changed") or ()):
+        """Judge the grade cells of one task, in as few conversations as it takes: most often one.
+
+        A test in which the conversation breaks off has failed, and the next one begins after it. What ran out of
+        time behind others of its task is asked once more, with all its time.
+        """
+        left = [cell for _, cell in tests]
+        while left:
+            said, end = await self._ask(task, left)
+            for cell, error in zip(left, said.errors, strict=False):
+                self._settle(cell, error, task)
+            first = len(said.errors) == 0
+            left = left[len(said.errors) :]
+            self._flag(task, said)
+            if left and not said.heard and end in (End.FINE, End.ERROR):
+                self.outcome.flags.append(f"{task}: the kernel no longer does what it is told")
+                for cell in left:
+                    self._fail(cell, "general.broke-off")
+                return
+            if left and (first or end is not End.TIME):
+                if end is End.TIME:
+                    self.outcome.timed_out = True
+                    self.slow.add(task)
+                known = "general.broke-off" if end in (End.FINE, End.ERROR) else _known(end)
+                self._fail(left.pop(0), known)
+
+    async def _ask(self, task: str, tests: list[NotebookNode]) -> tuple[judge.Said, End]:
+        """Let tests ask the kernel while one of its cells answers; and how that cell ended."""
+        box = getattr(self.provisioner, "box", None)
+        with judge.Hearing(box, self.provisioner.server.user if box else None) as hearing:
+            address = f"{world.BOX}/{hearing.path.name}" if box else str(hearing.path)
+            sources = [cell.source for cell in tests]
+            hearer = asyncio.create_task(asyncio.to_thread(judge.hear, sources, hearing, self.folder))
+            cell = new_code_cell(answering.cell(address, hearing.nonce))
+            cell.metadata["nbgrader"] = {"grade": True, "grade_id": f"{task}--all"}
+            try:
+                end = await self._run(-1, cell)
+            finally:
+                hearing.close()
+                said = await hearer
+        return said, end
+
+    def _settle(self, cell: NotebookNode, error: BaseException | None, task: str) -> None:
+        """Enter what came of one test."""
+        if error is None:
+            cell.outputs = []
+            self.outcome.passed[_name(cell)] = True
+            self.outcome.diagnoses[_name(cell)] = None
+        elif isinstance(error, CheckFailed):
+            self._fail(cell, error.diagnosis, error.told(vetted(error.returned, task)))
+        else:
+            self.outcome.notes.append(
+                f"the hidden test {_name(cell)} has a mistake of its own: {error!r}"[:300]
+            )
+            self._fail(cell, "general.broke-off")
+
+    def _flag(self, task: str, said: judge.Said) -> None:
+        """Flag what no honest answer does."""
+        if said.malformed:
+            self.outcome.flags.append(f"{task}: its answers were forged")
+        for name in filter(_is_name, said.changed):
             self.outcome.flags.append(f"{task}: {name} is not what it was")
 
-    async def _judge(self, index: int, cell: NotebookNode) -> None:
-        """Judge one grade cell by itself."""
-        source, nonce = cell.source, secrets.token_hex(8)
-        cell.source = tripwires.test_source(source, nonce)
-        try:
-            end = await self._run(index, cell)
-        finally:
-            cell.source = source
-        if end is End.FINE and _is_receipt(_shown(cell), nonce):
-            self._pass(cell)
-        elif end is End.FINE:
-            self._without_receipt(cell)
-        else:
-            told = self.client.reply or {} if end is End.ERROR else {}
-            self._fail(cell, *_diagnosis(told, end, cell, _task(cell)))
-
-    def _pass(self, cell: NotebookNode) -> None:
-        cell.outputs = []
-        self.outcome.passed[_name(cell)] = True
-        self.outcome.diagnoses[_name(cell)] = None
-
-    def _without_receipt(self, cell: NotebookNode) -> None:
-        self.outcome.flags.append(f"{_name(cell)} ended without a receipt")
-        self._fail(cell, "general.broke-off", None)
-
-    def _fail(self, cell: NotebookNode, known: str, message: str | None) -> None:
+    def _fail(self, cell: NotebookNode, known: str, message: str | None = None) -> None:
         cell.outputs = [_told(known, message)]
         self.outcome.passed[_name(cell)] = False
         self.outcome.diagnoses[_name(cell)] = known
-
-    async def _trip(self, task: str, tests: list[NotebookNode]) -> None:
-        """Run one of the tests that passed again, armed; if it passes, flag the notebook."""
-        passed = [cell for cell in tests if self.outcome.passed[_name(cell)]]
-        if not passed:
-            return  # no credit, nothing to prove
-        nonce = secrets.token_hex(8)
-        end = await self._run(
-            -1, new_code_cell(tripwires.armed_source(self.random.choice(passed).source, nonce))
-        )
-        if end in (End.FINE, End.ERROR):
-            reply = self.client.reply or {}
-            if (reply.get("ename"), reply.get("evalue")) != ("Tripped", nonce):
-                self.outcome.flags.append(f"{task}: a test that nobody can pass was passed")
-            return
-        self.outcome.timed_out = True  # no evidence either way: graded once more, alone
-        for cell in passed:
-            self._fail(cell, _known(end), None)
 
     # --- running
 
@@ -265,7 +255,7 @@ class Execution:
         slow = _task(cell) in self.slow  # one long wait for each task is enough
         limit = self.allowance.cell / 4 if slow else self.allowance.cell
         end = await self._execute(index, cell, min(limit, left))
-        if end is End.TIME:
+        if end is End.TIME and not _is_test(cell):
             self.outcome.timed_out = True
             self.slow.add(_task(cell))
         if await self._is_lost(end):
@@ -396,33 +386,6 @@ def _task(cell: NotebookNode) -> str:
     return _meta(cell).get("grade_id", "").partition("--")[0]
 
 
-def _shown(cell: NotebookNode) -> str | None:
-    """The string that a cell's last line showed."""
-    for output in cell.outputs:
-        if output.output_type == "execute_result":
-            with contextlib.suppress(ValueError, SyntaxError, MemoryError, RecursionError):
-                value = ast.literal_eval(output.data.get("text/plain", ""))
-                return value if isinstance(value, str) else None
-    return None
-
-
-def _is_receipt(text: Any, nonce: str) -> bool:
-    """The receipt of a test that made at least one check."""
-    shown = re.fullmatch(rf"{nonce}:(\d+)", text) if isinstance(text, str) else None
-    return shown is not None and int(shown[1]) > 0
-
-
-def _reports(cell: NotebookNode, count: int) -> dict | None:
-    """What `tripwires.run_tests` reported, if it is a report on `count` tests."""
-    try:
-        found = json.loads(_shown(cell) or "")
-        reports = found["reports"]
-        fits = len(reports) == count and all(isinstance(told, dict) for told in reports)
-    except (ValueError, TypeError, KeyError, RecursionError):
-        return None
-    return found if fits else None
-
-
 def _is_name(text: Any) -> bool:
     return isinstance(text, str) and re.fullmatch(r"[\w.]{1,80}", text) is not None
 
@@ -458,19 +421,6 @@ def _may_be_shown(form: str, shown: Any) -> bool:
 
 def _known(end: End) -> str:
     return f"general.{end.value}"
-
-
-def _diagnosis(reply: dict[str, Any], end: End, cell: NotebookNode, task: str) -> tuple[str, str | None]:
-    """The diagnosis of a grade cell without credit, and the check's own message if it may be shown."""
-    if end not in (End.FINE, End.ERROR):
-        return _known(end), None
-    text = str(reply.get("evalue", ""))
-    if reply.get("ename") == "CheckFailed" and (match := _ID.match(text)):
-        with contextlib.suppress(UnknownDiagnosis):
-            known = diagnosis(match[1])
-            told = vetted(text[:_MESSAGE], cell.source, task)
-            return known.id, told and told + known.advice
-    return "general.broke-off", None
 
 
 def _told(known: str, message: str | None = None) -> NotebookNode:

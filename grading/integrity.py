@@ -1,6 +1,6 @@
-"""What the judging in a kernel rests on, as it was before any code of a student ran; and what has changed since.
+"""What the answers of a kernel rest on, as it was before any code of a student ran; and what has changed since.
 
-Runs in the student's process, like the tests: it makes tampering evident, it can't make it impossible.
+Runs in the student's process, where it can be undone: it makes tampering evident, and no mark rests on it.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from typing import Any
 
 _MODULES = """
-capstone checks diagnosis libraries memory quiet reference tripwires values
+answering capstone checks libraries memory quiet reference values wire
 """
 _BUILTINS = """
 __build_class__ __import__ abs all any bool callable compile dict eval exec float getattr hasattr int isinstance
@@ -52,9 +52,8 @@ _before: dict[str, Any] = {}
 
 
 def remember() -> None:
-    """Take the present state for the right one, if there is none yet."""
-    if not _before:
-        _before.update(_state())
+    """Take the present state for the right one, in all that is not remembered yet."""
+    _before.update({name: value for name, value in _state().items() if name not in _before})
 
 
 def changed() -> list[str]:

@@ -16,7 +16,7 @@ _REACHING = """
 _getframe _current_frames _getframemodulename currentframe getouterframes getinnerframes walk_stack walk_tb
 f_back f_locals f_globals f_builtins f_trace tb_frame gi_frame cr_frame ag_frame
 get_objects get_referrers get_referents settrace setprofile settrace_all_threads setprofile_all_threads
-addaudithook tripwires
+addaudithook
 ast_transformers input_transformers_post input_transformers_cleanup input_transformer_manager
 run_cell_async run_ast_nodes run_code pre_run_cell post_run_cell pre_execute post_execute
 kernel_app ipykernel IPKernelApp connection_file get_connection_info find_connection_file

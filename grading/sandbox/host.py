@@ -92,10 +92,15 @@ class Server:
                 f"the sandbox did not start: {said or 'no word from it'}\n`python -m grading doctor` finds out why."
             )
 
+    @property
+    def user(self) -> int | None:
+        """Whom files must be given to, to be used inside; None if that is who we are."""
+        return USER if self.as_root else None
+
     def _give(self, path: Path) -> None:
         """Let the user inside read and write `path`."""
-        if self.as_root:
-            os.chown(path, USER, USER)
+        if self.user is not None:
+            os.chown(path, self.user, self.user)
 
     def close(self) -> None:
         """End the server, and with it every kernel that it forked."""

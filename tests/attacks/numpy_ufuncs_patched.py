@@ -1,7 +1,7 @@
 # /// attack
-# what = "np.exp and its like give one number; the other answers use them, too"
+# what = "np.exp and its like give one number; most other answers use them, too"
 # state = "graded"
-# marks = 0
+# marks = 4
 # ///
 honest = np.exp
 np.exp = np.log = np.sum = np.max = lambda *a, **k: honest(0.0)
