@@ -190,9 +190,16 @@ class Execution:
                 self._settle(cell, error, task)
             first = len(said.errors) == 0
             left = left[len(said.errors) :]
-            self._flag(task, said)
-            if left and not said.heard and end in (End.FINE, End.ERROR):
-                self.outcome.flags.append(f"{task}: the kernel no longer does what it is told")
+            for name in filter(_is_name, said.changed):
+                self.outcome.flags.append(f"{task}: {name} is not what it was")
+            silent = bool(left) and not said.heard and end in (End.FINE, End.ERROR)
+            if silent or said.malformed:
+                what = (
+                    "its answers were forged"
+                    if said.malformed
+                    else "the kernel no longer does what it is told"
+                )
+                self.outcome.flags.append(f"{task}: {what}")
                 for cell in left:
                     self._fail(cell, "general.broke-off")
                 return
@@ -232,13 +239,6 @@ class Execution:
                 f"the hidden test {_name(cell)} has a mistake of its own: {error!r}"[:300]
             )
             self._fail(cell, "general.broke-off")
-
-    def _flag(self, task: str, said: judge.Said) -> None:
-        """Flag what no honest answer does."""
-        if said.malformed:
-            self.outcome.flags.append(f"{task}: its answers were forged")
-        for name in filter(_is_name, said.changed):
-            self.outcome.flags.append(f"{task}: {name} is not what it was")
 
     def _fail(self, cell: NotebookNode, known: str, message: str | None = None) -> None:
         cell.outputs = [_told(known, message)]

@@ -139,6 +139,8 @@ def hear(sources: Sequence[str], hearing: Hearing, folder: Path) -> Said:
         pass
     except wire.Malformed as problem:
         said.malformed = str(problem)
+    finally:
+        hearing.close()  # what still waits for a request ends
     return said
 
 
