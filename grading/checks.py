@@ -449,6 +449,17 @@ def _numbers(value: Any) -> bool:
     return all(_numbers(v) if type(v) in (list, tuple) else plain(v) is not None for v in value)
 
 
+def here(namespace: dict[str, Any]) -> Callable[[Request], Reply]:
+    """How a `Question` asks in this process, under the floating-point error state of this moment."""
+    students = _geterr()
+
+    def ask(request: Request) -> Reply:
+        args, kwargs = copy.deepcopy((request.args, request.kwargs))
+        return perform(replace(request, args=args, kwargs=kwargs), namespace, students)
+
+    return ask
+
+
 def graded(name: str, namespace: dict[str, Any]) -> Callable[[Callable[[Question], None]], None]:
     """Decorator: run the hidden test below it now, on the student's `name`.
 
@@ -461,16 +472,11 @@ def graded(name: str, namespace: dict[str, Any]) -> Callable[[Callable[[Question
             with warnings.catch_warnings(), _errstate(all="ignore"):
                 warnings.simplefilter("ignore")
                 return test(Question(name, ask))
-        students = _geterr()
-
-        def here(request: Request) -> Reply:
-            args, kwargs = copy.deepcopy((request.args, request.kwargs))
-            return perform(replace(request, args=args, kwargs=kwargs), namespace, students)
-
+        ask = here(namespace)
         with (
             quiet(),
             _errstate(all="ignore"),
-        ):  # for the test's own arithmetic; calls get the student's state back
-            test(Question(name, here))
+        ):  # the test's own arithmetic; calls get the student's state back
+            test(Question(name, ask))
 
     return run

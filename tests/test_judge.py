@@ -226,9 +226,14 @@ def asked(name):
     return found
 
 
+# what is expected is an input: the law of a sampler that is called 20,000 times
+GIVEN = {"speculative_step--law"}
+
+
 @pytest.mark.parametrize("name", bank.assignments())
 def test_neither_tests_nor_what_they_expect_are_sent(name, monkeypatch):
     monkeypatch.chdir(ROOT)  # put back at the end
+    found = set()
     for cell, (source, sent, expected) in asked(name).items():
         everything = b"".join(sent)
         for word in (b"q.check", b"suspects", b"likely:"):
@@ -239,7 +244,8 @@ def test_neither_tests_nor_what_they_expect_are_sent(name, monkeypatch):
                 assert len(text) < 12 or text not in everything, (cell, line)
         for right in expected:
             if right.size > 1 and len(np.unique(right)) > 2:
-                assert right.tobytes() not in everything, (cell, right)
+                found |= {cell} if right.tobytes() in everything else set()
+    assert found <= GIVEN
 
 
 # --- conversations ---------------------------------------------------------------------------------------
