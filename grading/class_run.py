@@ -11,7 +11,6 @@ import multiprocessing
 import os
 import pickle
 import signal
-import tempfile
 import threading
 import time
 import zlib
@@ -23,6 +22,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from grading.sandbox.host import Server
+from grading.scratch import Scratch
 from grading.submission import Result, State, Task, grade
 
 ATTEMPTS = 3  # how often the machine may fail a submission before we say so
@@ -41,9 +41,9 @@ def local_pool(jobs: int) -> Iterator[Executor]:
     """`jobs` worker processes on this machine. They end when this process ends, however it does."""
     context = multiprocessing.get_context("spawn")
     pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_prepare_worker, initargs=(os.getpid(),))
-    with tempfile.TemporaryDirectory(prefix="grading-tasks-") as folder:
+    with Scratch("grading-tasks-") as scratch:
         try:
-            yield _ByFile(pool, Path(folder))
+            yield _ByFile(pool, scratch.path)
         except KeyboardInterrupt:
             for process in multiprocessing.active_children():
                 process.terminate()  # what they are at can take minutes, and is done again in the next run

@@ -13,7 +13,6 @@ import io
 import os
 import secrets
 import socket
-import tempfile
 import threading
 import types
 from collections.abc import Callable, Sequence
@@ -27,6 +26,7 @@ import torch
 
 from grading import answering, beside, wire
 from grading.checks import ANSWERS, CheckFailed
+from grading.scratch import Scratch
 
 _TICK = 0.2  # seconds between two looks whether anybody still waits
 
@@ -54,8 +54,8 @@ class Hearing:
         """In `folder`, or one of its own. owner: whom the socket is given to, if we are root."""
         self._own = None
         if folder is None:
-            self._own = tempfile.TemporaryDirectory(prefix="grading-judge-", dir="/tmp")
-            folder = Path(self._own.name)
+            self._own = Scratch("grading-judge-", "/tmp")
+            folder = self._own.path
         self.path = folder / "judge"
         self.listener = socket.socket(socket.AF_UNIX)
         self.listener.bind(str(self.path))
@@ -77,7 +77,7 @@ class Hearing:
             self.connection.close()
         self.path.unlink(missing_ok=True)
         if self._own is not None:
-            self._own.cleanup()
+            self._own.close()
 
     def close(self) -> None:
         """Hear no more: whoever waits for an answer gets `Silent` or `wire.Gone`."""

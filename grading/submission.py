@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import enum
 import hashlib
-import tempfile
 import time
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import nbformat
 from nbgrader.utils import compute_checksum, determine_grade, is_grade, is_solution
@@ -16,6 +14,7 @@ from grading import receive, transplant
 from grading.execution import ORDINARY, SANDBOX, Allowance, execute
 from grading.sandbox.host import SandboxFailed
 from grading.sandbox.limits import Limits
+from grading.scratch import Scratch
 
 
 class State(enum.StrEnum):
@@ -107,15 +106,17 @@ def _grade(task: Task) -> Result:
     except receive.Ungradable as problem:
         return Result(task.student, State.UNGRADABLE, task.digest, str(problem))
     notebook = done.notebook
-    with tempfile.TemporaryDirectory(prefix="grading-files-") as folder:
+    with Scratch("grading-files-") as scratch:
+        folder = scratch.path / "files"
+        folder.mkdir()
         for name, content in task.files:
-            path = Path(folder, name)
+            path = folder / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
         try:
             outcome = execute(
                 notebook,
-                Path(folder),
+                folder,
                 kernel_name=SANDBOX if task.isolated else ORDINARY,
                 allowance=task.allowance,
                 config=task.limits.config(),

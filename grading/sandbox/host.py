@@ -5,7 +5,6 @@ from __future__ import annotations
 import atexit
 import contextlib
 import dataclasses
-import fcntl
 import json
 import os
 import secrets
@@ -14,19 +13,15 @@ import shutil
 import socket
 import subprocess
 import sys
-import tempfile
-import time
 from pathlib import Path
 from typing import ClassVar
 
 from grading.sandbox import world
 from grading.sandbox.limits import Limits
+from grading.scratch import Scratch
 
 START = 120  # seconds that importing torch may take on a busy machine
 USER = 60123  # whom root becomes; any number that owns nothing on the machine
-
-
-_PREFIX = "grading-server-"
 
 
 class SandboxFailed(RuntimeError):
@@ -60,10 +55,9 @@ class Server:
         self.as_root = os.getuid() == 0
         if shutil.which("bwrap") is None:
             raise SandboxFailed("bubblewrap (the program bwrap) is not installed: `python -m grading doctor`")
-        _sweep()
-        # short, because the path of a Unix socket has at most 107 bytes
-        self.folder = Path(tempfile.mkdtemp(prefix=_PREFIX, dir="/tmp"))
-        self.lock = _lock(self.folder)
+        # a short name, because the path of a Unix socket has at most 107 bytes
+        self.scratch = Scratch("grading-server-", "/tmp")
+        self.folder = self.scratch.path
         self.log = self.folder / "server.log"
         boxes = self.folder / "boxes"
         boxes.mkdir(mode=0o700)
@@ -113,8 +107,7 @@ class Server:
         except subprocess.TimeoutExpired:
             self.process.kill()
             self.process.wait()
-        shutil.rmtree(self.folder, ignore_errors=True)
-        os.close(self.lock)
+        self.scratch.close()
         if Server._one is self:
             Server._one = None
 
@@ -167,28 +160,6 @@ class Server:
         finally:
             theirs.close()
         return Kernel(ours)
-
-
-def _lock(folder: Path) -> int | None:
-    """Take the lock of a server's folder; None if its server lives. It goes with the process, however that ends."""
-    descriptor = os.open(folder / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        os.close(descriptor)
-        return None
-    return descriptor
-
-
-def _sweep() -> None:
-    """Delete the folders of servers that were killed, and so could not clean up after themselves."""
-    for folder in Path("/tmp").glob(f"{_PREFIX}*"):
-        with contextlib.suppress(OSError):
-            found = folder.stat()
-            young = time.time() - found.st_mtime < 60  # perhaps made, and not yet locked
-            if found.st_uid == os.getuid() and not young and (lock := _lock(folder)) is not None:
-                shutil.rmtree(folder, ignore_errors=True)
-                os.close(lock)
 
 
 class Kernel:
