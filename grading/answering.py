@@ -64,7 +64,7 @@ class Reply:
 
     @property
     def failed(self) -> bool:
-        return bool(self.error or self.missing or self.forbidden)
+        return self.error is not None or bool(self.missing or self.forbidden)
 
 
 def perform(request: Request, namespace: dict[str, Any], errstate: dict[str, str]) -> Reply:

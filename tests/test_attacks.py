@@ -31,7 +31,7 @@ from pathlib import Path
 import nbformat
 import psutil
 import pytest
-from conftest import ROOT, cannot_run
+from conftest import ROOT, cannot_run, sandboxed
 from secrets_of import instructor_lines
 
 from grading import assignment as course
@@ -146,7 +146,7 @@ def aftermath(tmp_path_factory) -> Aftermath:
     for canary in canaries:
         canary.write_text("ATTACK SUCCEEDED")
         canary.chmod(0o666)
-    before, processes, folders = fingerprint(directory, canaries), inside(), server_folders()
+    before, processes, folders = fingerprint(directory, canaries), sandboxed(), server_folders()
     scratch = tmp_path_factory.mktemp("scratch")
     environment = os.environ | {"PYTHONPATH": str(ROOT), "SECRET_OF_THE_INSTRUCTOR": bait}
     environment |= {"TMPDIR": str(scratch), "OMP_NUM_THREADS": "1"}
@@ -180,7 +180,7 @@ def aftermath(tmp_path_factory) -> Aftermath:
     for line in log:
         rows.setdefault(line["student"], []).append(line)
     deadline = time.monotonic() + 5
-    while (left := inside() - processes) and time.monotonic() < deadline:
+    while (left := sandboxed() - processes) and time.monotonic() < deadline:
         time.sleep(0.1)
     return Aftermath(
         directory,
@@ -222,18 +222,6 @@ def fingerprint(directory: Path, canaries: list[Path]) -> dict[str, str]:
             continue
         plain = path.is_file() and not path.is_symlink()
         found[str(path)] = hashlib.sha256(path.read_bytes()).hexdigest() if plain else "no file"
-    return found
-
-
-def inside() -> set[int]:
-    """Living processes of sandboxes that see this checkout's package; others on this machine may grade, too."""
-    found = set()
-    for process in psutil.process_iter(["cmdline", "status"]):
-        ours = "grading.sandbox.inside" in (process.info["cmdline"] or ())
-        if ours and process.info["status"] != psutil.STATUS_ZOMBIE:
-            with contextlib.suppress(OSError):
-                if f"{ROOT}/grading " in Path(f"/proc/{process.pid}/mountinfo").read_text():
-                    found.add(process.pid)
     return found
 
 

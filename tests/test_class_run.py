@@ -12,7 +12,7 @@ import time
 import nbformat
 import psutil
 import pytest
-from conftest import ROOT, cannot_run
+from conftest import ROOT, cannot_run, sandboxed
 
 from grading import assignment as course
 from grading import bank, doctor, gradebook, nbgrader_run
@@ -181,14 +181,9 @@ def test_without_bubblewrap_it_refuses_and_says_the_way_out(folder, tmp_path):
 
 
 def sandboxes():
-    """The living processes of all sandboxes on this machine."""
+    """The living processes of this checkout's sandboxes, after a moment."""
     time.sleep(0.5)
-    return [
-        process.pid
-        for process in psutil.process_iter(["cmdline", "status"])
-        if "grading.sandbox.inside" in (process.info["cmdline"] or ())
-        and process.info["status"] != psutil.STATUS_ZOMBIE
-    ]
+    return sandboxed()
 
 
 def victims(run, kind):
