@@ -5,6 +5,7 @@ Nothing here starts a thread: a fork copies only the one that forks.
 
 import contextlib
 import gc
+import multiprocessing.spawn
 import signal
 
 # Ctrl-C is for the process that started this one: the imports below would print forty lines about it
@@ -17,6 +18,9 @@ from grading import assignment, capstone, checks, hugepages, integrity  # noqa: 
 
 with contextlib.suppress(ImportError):  # scikit-learn brings it; students may have only NumPy and torch
     import scipy.special  # noqa: F401
+
+# What a child runs is in `runner`; without this each one first imports the program that asked, all of pytest, say.
+multiprocessing.spawn._fixup_main_from_path = lambda _: None
 
 torch.set_num_threads(1)
 with checks.without(checks.SOFTMAX_LIBRARY):  # its first use imports 800 modules, sympy among them

@@ -68,7 +68,7 @@ def run_all(
 def _server():
     os.environ.setdefault("OMP_NUM_THREADS", "1")  # read by the server when it starts
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["__main__", "grading.preload"])
+    context.set_forkserver_preload(["grading.preload"])
     return context
 
 
