@@ -24,7 +24,7 @@ import torch
 
 from grading import integrity, memory, reference, wire
 from grading.libraries import without
-from grading.quiet import quiet
+from grading.quiet import quiet, unwarned
 from grading.values import is_nan, plain
 
 _errstate, _geterr = np.errstate, np.geterr
@@ -188,7 +188,7 @@ def serve(
     around: a context for each of them, for example a time limit.
     """
     errstate = _geterr()
-    with socket.socket(socket.AF_UNIX) as connection:
+    with socket.socket(socket.AF_UNIX) as connection, quiet():
         connection.connect(address)
         wire.send(connection, nonce.encode())
         while True:
@@ -198,7 +198,7 @@ def serve(
             if message == CHANGED:
                 reply = Reply(value=[name[:80] for name in integrity.changed()[:3]])
             else:
-                with around(), quiet(), _errstate():
+                with around(), unwarned(), _errstate():
                     reply = perform(message, namespace, errstate)
             wire.send(connection, *wire.encoded(reply))
 

@@ -40,11 +40,18 @@ def quiet() -> Iterator[None]:
             os.dup2(nowhere, 2)
             os.close(nowhere)
         out, err = contextlib.redirect_stdout(_Nowhere()), contextlib.redirect_stderr(_Nowhere())
-        with out, err, warnings.catch_warnings():
-            warnings.simplefilter("ignore")
+        with out, err, unwarned():
             yield
     finally:
         logging.disable(logs)
         if kept is not None:
             os.dup2(kept, 2)
             os.close(kept)
+
+
+@contextlib.contextmanager
+def unwarned() -> Iterator[None]:
+    """Swallow warnings, whatever the code before has decided about them."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield

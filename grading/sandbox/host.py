@@ -176,6 +176,7 @@ class Kernel:
     def poll(self, timeout: float = 0) -> int | None:
         """The exit status, or None while it runs. Waits up to `timeout` seconds for news."""
         while self.status is None and select.select([self.lifeline], [], [], timeout)[0]:
+            timeout = 0  # some news has come: no more waiting
             try:
                 text = self.lifeline.recv(4096)
             except OSError:

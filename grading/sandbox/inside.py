@@ -326,6 +326,7 @@ def _serve(request: dict, tell_start: int) -> None:
     kernel = IPKernelApp.instance(connection_file=f"{BOX}/connection.json", config=settings)
     kernel.parse_command_line = lambda argv=None: None
     kernel.initialize()
+    gc.freeze()  # as in the server: what measures the memory of an answer collects first
     backend_inline._enable_matplotlib_integration()  # a backend that is imported before the shell misses this
     os.unlink(f"{BOX}/connection.json")  # it holds the key that signs messages
     os.write(tell_start, b"ready")

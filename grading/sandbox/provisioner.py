@@ -125,7 +125,7 @@ class SandboxProvisioner(KernelProvisionerBase):
         )
         # it binds its sockets first: a client that connects too early waits 0.1 s before it tries again
         deadline = time.monotonic() + START
-        while not self.kernel.ready and self.kernel.poll(0.002) is None and time.monotonic() < deadline:
+        while not self.kernel.ready and self.kernel.poll(0.05) is None and time.monotonic() < deadline:
             await asyncio.sleep(0)
         if not self.kernel.ready:
             raise SandboxFailed(f"the sandboxed kernel did not start: {self.kernel.why or 'no word from it'}")
@@ -137,7 +137,7 @@ class SandboxProvisioner(KernelProvisionerBase):
     async def wait(self) -> int | None:
         status = 0
         if self.kernel:
-            while (status := self.kernel.poll(0.005)) is None:
+            while (status := self.kernel.poll(0.05)) is None:
                 await asyncio.sleep(0)
             self.kernel = None
         return status
@@ -152,7 +152,7 @@ class SandboxProvisioner(KernelProvisionerBase):
         if self.kernel:
             self.kernel.kill()
             deadline = time.monotonic() + 5  # dead before the manager polls, which it does every 0.1 s
-            while self.kernel.poll(0.002) is None and time.monotonic() < deadline:
+            while self.kernel.poll(0.05) is None and time.monotonic() < deadline:
                 await asyncio.sleep(0)
 
     terminate = kill
