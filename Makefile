@@ -117,16 +117,19 @@ feedback: setup  ## write the feedback pages into feedback/, and marks.csv anew 
 	@echo "The feedback: feedback/<student>/$(ASSIGNMENT)/; the marks: marks.csv"
 
 # ---------------------------------------------------------------- checks
+# Each chapter in a kernel of its own, two at a time: their cells use one thread each.
+NBVAL := --nbval --nbval-current-env --numprocesses 2 --dist loadscope book
+
 .PHONY: test
 test: setup book  ## run every check (CI=true: a check that can't run fails)
 	@.ci/system-package "command -v chromium || command -v google-chrome" chromium "to look at the built pages in a browser"
 	@echo "==> code style and spelling"
 	@ruff check . && ruff format --check . && codespell
 	@echo "==> every chapter runs again and prints what it printed"
-	@pytest -q --nbval --nbval-current-env book
+	@pytest -q $(NBVAL)
 	@echo "==> and once more with another hash seed and without the processor's vector instructions"
 	@ATEN_CPU_CAPABILITY=default NPY_DISABLE_CPU_FEATURES="X86_V3 X86_V4 AVX512_ICL" PYTHONHASHSEED=1 \
-	  pytest -q --nbval --nbval-current-env book
+	  pytest -q $(NBVAL)
 	@echo "==> book, exercises, answers, grading"
 	@pytest tests
 
