@@ -315,3 +315,14 @@ def test_forged_constants_earn_nothing(name):
         for claim, reply in CLAIMS.items():
             passed = judge._run(cell.source, lambda _, reply=reply: reply) is None
             assert not passed or cell.id in CLAIMED, (cell.id, claim)
+
+
+def test_what_can_be_claimed_is_told():
+    cells = [
+        cell for name in bank.assignments() for cell in course.read(course.source_path(name)).cells.values()
+    ]
+    points = sum(cell.points for cell in cells if cell.id in CLAIMED)
+    said = (
+        f"pass {len(CLAIMED)} cells of all, worth {points:g} of {sum(cell.points for cell in cells):g} points"
+    )
+    assert said in " ".join((course.ROOT / "SECURITY.md").read_text(encoding="utf-8").split())
