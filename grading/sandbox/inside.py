@@ -29,6 +29,8 @@ import signal
 import socket
 import struct
 import sys
+import types
+from unittest import mock
 
 from grading import hugepages
 from grading.sandbox.limits import Limits
@@ -318,6 +320,7 @@ def _serve(request: dict, tell_start: int) -> None:
     sys.path.insert(0, "")
     sys.argv = ["ipykernel_launcher", *request["argv"]]
     _seed_anew()
+    from ipykernel import ipkernel
     from ipykernel.kernelapp import IPKernelApp
     from matplotlib_inline import backend_inline
     from traitlets.config import Config
@@ -325,7 +328,9 @@ def _serve(request: dict, tell_start: int) -> None:
     settings = Config({"HistoryManager": {"enabled": False, "hist_file": ":memory:"}})
     kernel = IPKernelApp.instance(connection_file=f"{BOX}/connection.json", config=settings)
     kernel.parse_command_line = lambda argv=None: None
-    kernel.initialize()
+    # the kernel lists all modules for its debugger, which is never started: reading them would copy 3,000 pages
+    with mock.patch.object(ipkernel, "sys", types.SimpleNamespace(modules={})):
+        kernel.initialize()
     gc.freeze()  # as in the server: what measures the memory of an answer collects first
     backend_inline._enable_matplotlib_integration()  # a backend that is imported before the shell misses this
     os.unlink(f"{BOX}/connection.json")  # it holds the key that signs messages
