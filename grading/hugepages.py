@@ -1,7 +1,7 @@
 """Makes a process cheap to fork: its memory in pages of 2 MiB instead of 4 KiB, where Linux can do that.
 
-A fork copies the page tables, and with torch imported those of a quarter of a gigabyte: here a fork took 34 ms
-before and 11 ms after. A child that writes still copies small pages only.
+A fork copies the page tables, and with torch imported those of a quarter of a gigabyte: with large pages it takes about
+a third of the time. A child that writes still copies small pages only.
 """
 
 from __future__ import annotations
