@@ -110,15 +110,22 @@ class Recorder:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", SAWarning)  # about the order in which nbgrader builds its rows
             submission = book.update_or_create_submission(self.assignment, result.student, **values)
+        # all at once: `grade.name` is a query for each grade
+        names = {
+            cell.id: cell.name
+            for notebook in submission.assignment.notebooks
+            for cell in (*notebook.grade_cells, *notebook.task_cells, *notebook.solution_cells)
+        }
         for notebook in submission.notebooks:
             for grade in notebook.grades:
-                mark = result.marks.get(grade.name)
+                mark = result.marks.get(names[grade.cell_id])
                 # ungradable: nothing was answered, so nothing is earned, and nothing waits for a person
                 grade.auto_score = mark.score if mark else 0
                 waits = mark is not None and mark.score is None
                 grade.needs_manual_grade = waits or grade.manual_score is not None
             for comment in notebook.comments:
-                comment.auto_comment = "No response." if comment.name in result.unanswered else None
+                unanswered = names[comment.cell_id] in result.unanswered
+                comment.auto_comment = "No response." if unanswered else None
 
     def _state(self, result: Result) -> None:
         here = (_TABLE.c.assignment == self.assignment) & (_TABLE.c.student == result.student)
