@@ -35,7 +35,7 @@ from grading.checks import CheckFailed
 from grading.diagnosis import diagnosis
 from grading.sandbox import world
 from grading.sandbox.host import SandboxFailed, Server
-from grading.wording import vetted
+from grading.wording import vetted, writable
 
 SANDBOX = "softmax-sandbox"  # the kernelspec of grading/sandbox/kernelspec
 ORDINARY = "python3"  # no isolation at all
@@ -400,15 +400,15 @@ def _kept(outputs: list[NotebookNode]) -> list[NotebookNode]:
         kind = output.output_type
         if kind == "stream" and isinstance(output.get("text"), str):
             kept.append(new_output(kind, name="stderr" if output.get("name") == "stderr" else "stdout"))
-            kept[-1].text = output.text
+            kept[-1].text = writable(output.text)
         elif kind == "error":
             lines = output.get("traceback")
-            lines = [str(line) for line in lines] if isinstance(lines, list) else []
-            name, words = str(output.get("ename")), str(output.get("evalue"))
+            lines = [writable(str(line)) for line in lines] if isinstance(lines, list) else []
+            name, words = writable(str(output.get("ename"))), writable(str(output.get("evalue")))
             kept.append(new_output(kind, ename=name, evalue=words, traceback=lines))
         elif kind in ("display_data", "execute_result"):
             data = output.get("data") if isinstance(output.get("data"), dict) else {}
-            data = {form: shown for form, shown in data.items() if _may_be_shown(form, shown)}
+            data = {form: writable(shown) for form, shown in data.items() if _may_be_shown(form, shown)}
             kept += [new_output(kind, data)] if data else []
     return kept
 

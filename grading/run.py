@@ -35,6 +35,7 @@ from grading.record import Recorded, Recorder, open_recorder
 from grading.sandbox.host import SandboxFailed, Server
 from grading.sandbox.provisioner import SandboxProvisioner
 from grading.submission import Result, State, Task
+from grading.wording import writable
 
 INTERRUPTED = 130  # the shell's status for Ctrl-C
 
@@ -62,7 +63,8 @@ def handed_in(course: CourseDirectory, assignment: str) -> list[HandedIn]:
     root = Path(course.root)
     folders = sorted(root.glob(str(pattern.relative_to(root))))
     position = pattern.parts.index("*")
-    return [_read(course, folder.parts[position], folder, assignment) for folder in folders]
+    named = [(folder.parts[position], folder) for folder in folders]
+    return [_read(course, name, folder, assignment) for name, folder in named if name == writable(name)]
 
 
 def _read(course: CourseDirectory, student: str, folder: Path, assignment: str) -> HandedIn:
@@ -78,7 +80,7 @@ def _read(course: CourseDirectory, student: str, folder: Path, assignment: str) 
             path = _only_notebook(folder, assignment)
         return HandedIn(student, receive.read_bytes(path), submitted=submitted)
     except receive.Ungradable as problem:
-        return HandedIn(student, None, str(problem), submitted)
+        return HandedIn(student, None, writable(str(problem)), submitted)
 
 
 def _only_notebook(folder: Path, assignment: str) -> Path:
@@ -98,7 +100,9 @@ def strays(course: CourseDirectory, assignment: str) -> list[str]:
     pattern = Path(course.format_path(course.submitted_directory, "*", assignment)).relative_to(root)
     submitted = root.joinpath(*pattern.parts[: pattern.parts.index("*")])
     found = [*submitted.glob(f"{assignment}*.ipynb"), *submitted.glob(f"*/{assignment}*.ipynb")]
-    return [str(path.relative_to(root)) for path in sorted(found)]
+    # a folder whose name is no UTF-8, from an old archive: no gradebook can hold it
+    found += [folder for folder in root.glob(str(pattern)) if str(folder) != writable(str(folder))]
+    return [writable(str(path.relative_to(root))) for path in sorted(found)]
 
 
 def instructors_files(source: Path) -> tuple[tuple[str, bytes], ...]:

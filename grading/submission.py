@@ -90,7 +90,11 @@ class Result:
 def grade(task: Task) -> Result:
     """Receive, transplant, execute and judge one submission. Never raises for what a student handed in."""
     try:
-        return _grade(task)
+        result = _grade(task)
+        "".join(
+            (result.notebook, result.reason, *result.notes)
+        ).encode()  # what can't be written is a fault, too
+        return result
     except Exception as problem:  # noqa: BLE001 (a fault of ours must cost one student, not the class)
         return Result(task.student, State.ERROR, task.digest, f"please report: {problem!r}"[:1000])
 

@@ -22,6 +22,7 @@ from nbgrader.utils import compute_checksum
 from traitlets.config import Config
 
 from grading.receive import Ungradable
+from grading.wording import writable
 
 # nbgrader cuts at these words, wherever they stand; a student's own would make it cut, or stop, elsewhere
 _MARKER = re.compile(r"(BEGIN|END) (HIDDEN TESTS|SOLUTION|MARK SCHEME)")
@@ -108,7 +109,8 @@ def _grade_id(cell: Any) -> str | None:
 
 def _source(cell: NotebookNode) -> str:
     source = cell.get("source", "")
-    return "".join(map(str, source)) if isinstance(source, list) else source
+    source = "".join(map(str, source)) if isinstance(source, list) else source
+    return writable(source) if isinstance(source, str) else source
 
 
 def _recognise(

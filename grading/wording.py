@@ -56,6 +56,11 @@ _NUMBER = re.compile(r"[-+]?(?:\d[\d,]{0,14}(?:\.\d{0,8})?|\.\d{1,8})(?:e[-+]?\d
 _PLAIN = re.compile(r"[\x20-\x7e…]*")
 
 
+def writable(text: str) -> str:
+    """The text with "?" for each half of a surrogate pair: JSON and file names can bring one, and no file takes it."""
+    return text.encode("utf-8", "replace").decode()
+
+
 def vetted(returned: str, item: str) -> str:
     """What came back, if it can be told in known words; an error's name, if at least that is known.
 

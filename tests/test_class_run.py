@@ -106,6 +106,25 @@ def test_log_has_a_line_for_each(undisturbed):
     assert all(line["state"] == "graded" and line["isolated"] and line["cpu"] > 0 for line in lines)
 
 
+def test_names_that_are_no_text_cost_nobody_else_a_mark(folder):
+    """An old archive may hold names in another encoding."""
+    with open(folder / "submitted" / "ann" / NAME / f"{NAME}.ipynb", "rb") as file:
+        content = file.read()
+    own = os.fsencode(folder / "submitted") + b"/J\xfcrgen/" + NAME.encode()
+    os.makedirs(own)
+    lost = os.fsencode(folder / "submitted" / "gil" / NAME)
+    os.makedirs(lost)
+    for path in (own + b"/" + NAME.encode() + b".ipynb", lost + b"/\xfc.ipynb", lost + b"/\xe4.ipynb"):
+        with open(path, "wb") as file:
+            file.write(content)
+    status, out = finish(start(folder))
+    assert status == 1 and "Traceback" not in out, out
+    assert f"submitted/J?rgen/{NAME}" in out, out
+    found = states(folder)
+    assert found.keys() == {*PICKED, "gil"} and found["gil"][0] == "ungradable", found
+    assert all(found[student][0] == "graded" for student in PICKED)
+
+
 def test_second_run_grades_only_what_changed(undisturbed, folder):
     status, _ = finish(start(folder))
     assert status == 0
