@@ -210,7 +210,7 @@ def tensor(values: np.ndarray, requires_grad: bool) -> torch.Tensor:
 
 def cell(address: str, nonce: str) -> str:
     """The source of a cell that lets hidden tests ask."""
-    return f"__import__('grading.answering').answering.serve({address!r}, {nonce!r}, globals())"
+    return f"__import__('grading.answering').answering.serve({address!r}, {nonce!r}, __import__('builtins').globals())"
 
 
 integrity.remember()

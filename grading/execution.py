@@ -181,7 +181,7 @@ class Execution:
         """Judge the grade cells of one task, in as few conversations as it takes: most often one.
 
         A test in which the conversation breaks off has failed, and the next one begins after it. What ran out of
-        time behind others of its task is asked once more, with all its time.
+        time, or of output, behind others of its task is asked once more, with all that it may have.
         """
         left = [cell for _, cell in tests]
         while left:
@@ -203,7 +203,7 @@ class Execution:
                 for cell in left:
                     self._fail(cell, "general.broke-off")
                 return
-            if left and (first or end is not End.TIME):
+            if left and (first or end not in (End.TIME, End.OUTPUT)):
                 if end is End.TIME:
                     self.outcome.timed_out = True
                     self.slow.add(task)
@@ -280,6 +280,8 @@ class Execution:
                 self.deaf = True
                 return End.OUTPUT
             return End.TIME
+        except RecursionError:  # a reply nested without end
+            return End.DIED
         except (OSError, RuntimeError, TimeoutError):
             raise  # the machine's
         except Exception:  # noqa: BLE001 (a reply of no known form, or with a wrong signature: on with a fresh kernel)

@@ -32,7 +32,8 @@ def quiet() -> Iterator[None]:
         kept = os.dup(2)
     except OSError:  # a process without stderr
         kept = None
-    sys.stderr.flush()
+    with contextlib.suppress(Exception):  # a stream of the student's own, closed perhaps
+        sys.stderr.flush()
     try:
         logging.disable(logging.CRITICAL)
         if kept is not None:

@@ -29,7 +29,7 @@ FunctionType CodeType linecache subprocess fork multiprocessing
 # What answers may ask of the shell, and what IPython itself writes for lines that begin with % or !
 _SHELL = ("run_line_magic", "run_cell_magic", "system", "getoutput", "magic")
 _LIBRARIES = ("numpy", "np", "torch", "builtins", "json", "sys", "math", "warnings")
-_LINE_OF_THE_SHELL = re.compile(r"^(\s*)([%!?].*|.*\?)$", re.MULTILINE)
+_LINE_OF_THE_SHELL = re.compile(r"^([ \t]*+)([%!?].*|.*\?)$", re.MULTILINE)
 _OUR_MODULE = re.compile(r"grading\.(?!reference$)[\w.]+$")
 _WORD = re.compile(r"[A-Za-z_]\w*")
 
@@ -46,7 +46,7 @@ def suspicions(sources: Iterable[str]) -> tuple[list[str], list[str]]:
         if tree:
             flags |= set(_reaches(tree))
             notes |= set(_patches(tree))
-        elif re.search(r"^\s*(from|import)\s+grading\b", source, re.MULTILINE):
+        elif re.search(r"^[ \t]*+(from|import)[ \t]+grading\b", source, re.MULTILINE):
             flags.add("imports the package that grades")
     return sorted(flags), sorted(notes)
 

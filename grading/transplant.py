@@ -123,10 +123,11 @@ def _recognise(
         # ids follow from grade_ids, and survive where an editor strips metadata
         if names[index] is None and cell.get("id") in places and cell["id"] not in names:
             names[index] = cell["id"]
-    for name in answers - set(names):
-        for index, cell in enumerate(theirs):
-            if names[index] is None and name in _defined(_source(cell)):
-                names[index] = name  # the last one counts, as it would in a kernel
+    missing, left = answers - set(names), _MOST_TEXT  # whoever has more of their own is told so later
+    for index, cell in enumerate(theirs):
+        if names[index] is None and missing and (left := left - len(_source(cell))) >= 0:
+            found = missing & _defined(_source(cell))
+            names[index] = min(found, default=None)  # the last one counts, as it would in a kernel
     return names
 
 

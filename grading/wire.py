@@ -32,6 +32,7 @@ _Tensor, _ndarray, _generic = torch.Tensor, np.ndarray, np.generic
 _ascontiguousarray, _frombuffer, _dtype = np.ascontiguousarray, np.frombuffer, np.dtype
 _bool, _array = np.bool_, np.array
 _IN_SETS = (int, float, str, _generic, _Tensor)
+_LARGEST_SET = 1000  # numbers can be chosen so that each insertion looks at all before it
 # NumPy kinds: floats, signed and unsigned integers, bool
 _KINDS = "fiub"
 _TENSORS = {
@@ -44,7 +45,9 @@ _TENSORS = {
 _ERRORS = {
     name: value
     for name, value in vars(builtins).items()
-    if isinstance(value, type) and issubclass(value, Exception | SystemExit)
+    if isinstance(value, type)
+    and issubclass(value, Exception | SystemExit)
+    and not issubclass(value, BaseExceptionGroup)
 } | {"AxisError": np.exceptions.AxisError, "LinAlgError": np.linalg.LinAlgError}
 
 
@@ -54,6 +57,10 @@ class Malformed(Exception):
 
 class Gone(Exception):
     """The other side has closed the connection."""
+
+
+def _may_be_in_set(item: Any) -> bool:
+    return isinstance(item, _IN_SETS) and not isinstance(item, np.str_ | np.bytes_)
 
 
 # --- frames ----------------------------------------------------------------------------------------------
@@ -123,14 +130,16 @@ def _encode(value: Any, buffers: list[bytes], budget: list[int], depth: int) -> 
         # a namedtuple, too; read by tuple's own method, which nobody overrides
         items = tuple.__iter__(value) if isinstance(value, tuple) else list.__iter__(value)
         if kind is list or isinstance(value, tuple):
-            found = []
+            found, before = [], len(buffers)
             for item in items:
                 if budget[0] <= 0:
+                    del buffers[before:]
                     return _other(value)
                 found.append(_encode(item, buffers, budget, depth + 1))
             return {"list" if kind is list else "tuple": found}
-    if kind in (set, frozenset) and all(isinstance(item, _IN_SETS) for item in value):
-        return {"set": _encode(list(value), buffers, budget, depth)}
+    if kind in (set, frozenset) and len(value) <= _LARGEST_SET and all(map(_may_be_in_set, value)):
+        items = _encode(list(value), buffers, budget, depth)
+        return {"set": items} if "list" in items else _other(value)
     if kind is _ndarray or isinstance(value, _generic) and kind is value.dtype.type:
         return _encode_array(value, kind, buffers, budget)
     if kind is _Tensor and value.layout is torch.strided:
@@ -246,7 +255,10 @@ class _Reader:
         return tuple(self.value(item) for item in told)
 
     def _set(self, told: dict) -> set:
-        return set(self.value(told))
+        items = self.value(told)
+        if len(items) > _LARGEST_SET:
+            raise ValueError("too large a set")
+        return set(items)
 
     def _array(self, told: dict) -> Any:
         shape = _shape(told["shape"])

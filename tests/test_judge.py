@@ -285,6 +285,20 @@ def test_the_judge_runs_in_this_process_and_the_answer_in_another():
     assert verdicts["a"].diagnosis == "general.values"
 
 
+@pytest.mark.parametrize(
+    "value",
+    [
+        ExceptionGroup("several", [ValueError("one")]),
+        {np.str_("a")},
+        [np.float64(1)] * 60_000,
+        set(range(60_000)),
+    ],
+)
+def test_honest_values_of_unusual_forms_are_not_taken_for_forged(value):
+    reply = Reply(error=value) if isinstance(value, Exception) else Reply(value)
+    wire.decoded(b"".join(bytes(part) for part in wire.encoded(reply)))  # raises Malformed, if it is
+
+
 def test_an_authors_mistake_costs_its_cell_and_no_more():
     broken = TEST.replace("want=4.0", "want=nothing_of_this_name")
     (verdicts,) = runner.run_apart([runner.Job(("def f(x): return 4.0",), (("a", broken), ("b", TEST)))])
